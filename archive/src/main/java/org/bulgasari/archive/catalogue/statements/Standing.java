@@ -1,0 +1,9 @@
+package org.bulgasari.archive.catalogue.statements;
+
+/// How far a statement is believed.
+public enum Standing {
+    ACCEPTED,
+    REPORTED,
+    DISPUTED,
+    REFUTED
+}

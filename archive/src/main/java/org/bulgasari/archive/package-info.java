@@ -1,0 +1,3 @@
+/// Launches the faces.
+@org.jspecify.annotations.NullMarked
+package org.bulgasari.archive;

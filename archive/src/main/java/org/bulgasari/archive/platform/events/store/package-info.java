@@ -1,0 +1,5 @@
+/// The event log in SQL.
+@NullMarked
+package org.bulgasari.archive.platform.events.store;
+
+import org.jspecify.annotations.NullMarked;
