@@ -11,6 +11,9 @@ public interface Items {
 
     Optional<Item> findItem(ItemId id);
 
+    /// Those of `ids` that exist, by id.
+    Map<ItemId, Item> items(Collection<ItemId> ids);
+
     Optional<Item> findByBarcode(String barcode);
 
     /// The items that hold each of the works; a work without items is absent. Give at most 1,000.

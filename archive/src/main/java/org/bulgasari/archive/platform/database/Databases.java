@@ -8,6 +8,7 @@ import org.flywaydb.core.Flyway;
 public final class Databases {
 
     private static final String MIGRATIONS = "classpath:org/bulgasari/archive/platform/database/migrations/";
+    private static final String WRITER_PRAGMAS = "&transaction_mode=IMMEDIATE&synchronous=FULL";
     private static final int READERS = 4;
 
     private Databases() {}
@@ -37,8 +38,6 @@ public final class Databases {
                 new Database(Engine.POSTGRESQL, postgresqlPool(postgresql), postgresqlPool(postgresql));
         };
     }
-
-    private static final String WRITER_PRAGMAS = "&transaction_mode=IMMEDIATE&synchronous=FULL";
 
     private static String sqliteAddress(DatabaseSettings.Sqlite sqlite) {
         return "jdbc:sqlite:" + sqlite.file().toAbsolutePath()

@@ -156,9 +156,9 @@ CREATE TABLE source (
     id       TEXT PRIMARY KEY,
     kind     TEXT NOT NULL,
     citation TEXT NOT NULL,
-    url      TEXT
+    url      TEXT NOT NULL,
+    UNIQUE (citation, kind, url)
 );
-CREATE INDEX source_by_citation ON source (citation, kind);
 
 CREATE TABLE statement (
     id           TEXT PRIMARY KEY,
