@@ -34,7 +34,9 @@ class ArchitectureTest {
             Map.entry("platform", Set.of()),
             Map.entry("catalogue", Set.of()),
             Map.entry("holdings", Set.of("catalogue")),
-            Map.entry("interop", Set.of("holdings", "catalogue", "discovery")));
+            Map.entry("interop", Set.of("holdings", "catalogue", "discovery")),
+            Map.entry("web", Set.of("assembly", "holdings", "catalogue", "discovery", "interop")),
+            Map.entry("api", Set.of("assembly", "holdings", "catalogue", "discovery", "interop")));
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
