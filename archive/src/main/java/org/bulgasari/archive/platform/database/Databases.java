@@ -53,8 +53,10 @@ public final class Databases {
     private static HikariDataSource postgresqlPool(DatabaseSettings.Postgresql postgresql) {
         String url = postgresql.url() + (postgresql.url().contains("?") ? "&" : "?") + "reWriteBatchedInserts=true";
         HikariConfig config = config("archive", 2 * READERS, url);
-        config.setUsername(postgresql.user());
-        config.setPassword(postgresql.password());
+        if (!postgresql.user().isEmpty()) {
+            config.setUsername(postgresql.user());
+            config.setPassword(postgresql.password());
+        }
         return new HikariDataSource(config);
     }
 

@@ -1,0 +1,142 @@
+package org.bulgasari.archive.assembly;
+
+import java.time.InstantSource;
+import org.bulgasari.archive.catalogue.Catalogue;
+import org.bulgasari.archive.catalogue.Works;
+import org.bulgasari.archive.catalogue.agents.Agents;
+import org.bulgasari.archive.catalogue.rights.Rights;
+import org.bulgasari.archive.catalogue.statements.Statements;
+import org.bulgasari.archive.catalogue.store.SqlAgents;
+import org.bulgasari.archive.catalogue.store.SqlRights;
+import org.bulgasari.archive.catalogue.store.SqlStatements;
+import org.bulgasari.archive.catalogue.store.SqlWorks;
+import org.bulgasari.archive.catalogue.vocabulary.Vocabularies;
+import org.bulgasari.archive.holdings.Holdings;
+import org.bulgasari.archive.holdings.Items;
+import org.bulgasari.archive.holdings.store.SqlItems;
+import org.bulgasari.archive.platform.clock.Clocks;
+import org.bulgasari.archive.platform.config.DataFolder;
+import org.bulgasari.archive.platform.config.FolderInUse;
+import org.bulgasari.archive.platform.config.FolderLock;
+import org.bulgasari.archive.platform.database.Database;
+import org.bulgasari.archive.platform.database.DatabaseSettings;
+import org.bulgasari.archive.platform.database.Databases;
+import org.bulgasari.archive.platform.events.Events;
+import org.bulgasari.archive.platform.events.store.SqlEvents;
+import org.bulgasari.archive.platform.ids.Ids;
+import org.jspecify.annotations.Nullable;
+
+/// An archive whose data folder is open: every use case and repository, ready.
+///
+/// Threads: share one instance. Close it to give back the folder's lock.
+public final class OpenArchive implements AutoCloseable {
+
+    private final DataFolder folder;
+    private final @Nullable FolderLock lock;
+    private final InstantSource clock = Clocks.system();
+    private final Ids ids = new Ids(clock);
+    private final Vocabularies vocabularies = new Vocabularies();
+    private final Database database;
+    private final Events events;
+    private final Statements statements;
+    private final Rights rights;
+    private final Works works;
+    private final Agents agents;
+    private final Items items;
+    private final Catalogue catalogue;
+    private final Holdings holdings;
+
+    private OpenArchive(DataFolder folder, @Nullable FolderLock lock, Database database) {
+        this.folder = folder;
+        this.lock = lock;
+        this.database = database;
+        this.events = new SqlEvents(database, clock);
+        this.statements = new SqlStatements(database, ids, clock);
+        this.rights = new SqlRights(database, ids, clock);
+        this.works = new SqlWorks(database, statements, rights, clock);
+        this.agents = new SqlAgents(database, clock);
+        this.items = new SqlItems(database, rights, clock);
+        this.catalogue = new Catalogue(database, works, agents, events);
+        this.holdings = new Holdings(database, items, events);
+    }
+
+    /// Opens the archive for `command` ("serve", "import"), making the folder and its tables where they are missing.
+    ///
+    /// @throws FolderInUse when another process writes there
+    public static OpenArchive forWriting(DataFolder folder, String command) throws FolderInUse {
+        FolderLock lock = FolderLock.take(folder, command, Clocks.system().instant());
+        try {
+            return new OpenArchive(folder, lock, Databases.open(settings(folder)));
+        } catch (RuntimeException notOpened) {
+            lock.close();
+            throw notOpened;
+        }
+    }
+
+    /// Opens an existing archive to look only, also beside a process that writes.
+    public static OpenArchive forReading(DataFolder folder) {
+        return new OpenArchive(folder, null, Databases.openReadOnly(settings(folder)));
+    }
+
+    private static DatabaseSettings settings(DataFolder folder) {
+        return new DatabaseSettings.Sqlite(folder.database());
+    }
+
+    public DataFolder folder() {
+        return folder;
+    }
+
+    public InstantSource clock() {
+        return clock;
+    }
+
+    public Ids ids() {
+        return ids;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Events events() {
+        return events;
+    }
+
+    public Vocabularies vocabularies() {
+        return vocabularies;
+    }
+
+    public Statements statements() {
+        return statements;
+    }
+
+    public Rights rights() {
+        return rights;
+    }
+
+    public Works works() {
+        return works;
+    }
+
+    public Agents agents() {
+        return agents;
+    }
+
+    public Items items() {
+        return items;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public Holdings holdings() {
+        return holdings;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        if (lock != null) lock.close();
+    }
+}
