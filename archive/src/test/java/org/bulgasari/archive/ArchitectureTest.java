@@ -41,8 +41,9 @@ class ArchitectureTest {
             Map.entry("api", Set.of("assembly", "holdings", "catalogue", "discovery", "interop")),
             Map.entry("cli", Set.of("assembly", "holdings", "catalogue", "discovery", "interop")));
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
 
     @Test
     void aPackageUsesOnlyItsNeighboursOfTheTable() {
@@ -81,7 +82,8 @@ class ArchitectureTest {
                 stores.add(target);
                 String owner = target.substring(0, target.length() - ".store".length());
                 String user = each.getPackageName();
-                if (!user.startsWith(owner) && !user.startsWith(ROOT + ".assembly")) broken.add(dependency.getDescription());
+                if (!user.startsWith(owner) && !user.startsWith(ROOT + ".assembly"))
+                    broken.add(dependency.getDescription());
             }
         }
 
@@ -144,7 +146,11 @@ class ArchitectureTest {
         Path project = Path.of("..").toAbsolutePath().normalize();
         String document = Files.readString(project.resolve("ARCHITECTURE.md"));
         Set<String> missing = new TreeSet<>();
-        List<String> quoted = Pattern.compile("`([^`\\s]+)`").matcher(document).results().map(m -> m.group(1)).toList();
+        List<String> quoted = Pattern.compile("`([^`\\s]+)`")
+                .matcher(document)
+                .results()
+                .map(m -> m.group(1))
+                .toList();
         for (String name : quoted) {
             if (name.contains("/") && name.matches("[A-Za-z0-9_./-]+") && !name.startsWith("/")) {
                 if (!Files.exists(project.resolve(name))) missing.add(name);

@@ -41,7 +41,8 @@ public record Work(
 
     public Work {
         titles = List.copyOf(titles);
-        long preferred = titles.stream().filter(t -> t.type() == TitleType.PREFERRED).count();
+        long preferred =
+                titles.stream().filter(t -> t.type() == TitleType.PREFERRED).count();
         if (preferred != 1) throw new IllegalArgumentException("A work has one preferred title, not " + preferred);
         if (lengthInSeconds != null && lengthInSeconds <= 0)
             throw new IllegalArgumentException("A length is more than 0 seconds, not " + lengthInSeconds);
@@ -63,7 +64,10 @@ public record Work(
 
     /// The title shown everywhere.
     public Title preferredTitle() {
-        return titles.stream().filter(t -> t.type() == TitleType.PREFERRED).findFirst().orElseThrow();
+        return titles.stream()
+                .filter(t -> t.type() == TitleType.PREFERRED)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The title in the film's own script, where it differs from the preferred one.

@@ -37,5 +37,6 @@ public interface Works {
     long count();
 
     /// A relation seen from its other end: `from` is related to us by `type`.
-    record IncomingRelation(WorkId from, String type, @Nullable String place) {}
+    record IncomingRelation(
+            WorkId from, String type, @Nullable String place) {}
 }

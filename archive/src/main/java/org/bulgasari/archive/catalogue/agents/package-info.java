@@ -1,4 +1,5 @@
-/// Persons, corporate bodies and families, with their names in every script. Promise: one authority name each, all others kept.
+/// Persons, corporate bodies and families, with their names in every script. Promise: one authority name each, all
+/// others kept.
 @NullMarked
 package org.bulgasari.archive.catalogue.agents;
 

@@ -7,14 +7,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A date as certain as it is known: Extended Date/Time Format, level 1 (ISO 8601-2:2019, annex A), for years 0001 to 9999.
+/// A date as certain as it is known: Extended Date/Time Format, level 1 (ISO 8601-2:2019, annex A), for years 0001 to
+/// 9999.
 ///
-/// Understood: `1985`, `1985-06`, `1985-06-12`, each with `?` (uncertain), `~` (approximate) or `%` (both); `198X`, `19XX`,
+/// Understood: `1985`, `1985-06`, `1985-06-12`, each with `?` (uncertain), `~` (approximate) or `%` (both); `198X`,
+/// `19XX`,
 /// `1985-XX`; intervals `1983/1985`, open `1983/..` and `../1985`, unknown end `1983/`. `text` is kept as written;
 /// `firstDay` and `lastDay` are the widest days it may mean.
 public record EdtfDate(String text, LocalDate firstDay, LocalDate lastDay) {
 
-    private static final Pattern ONE = Pattern.compile("(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?([?~%])?");
+    private static final Pattern ONE =
+            Pattern.compile("(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?([?~%])?");
     private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
@@ -40,7 +43,9 @@ public record EdtfDate(String text, LocalDate firstDay, LocalDate lastDay) {
         if (openStart && openEnd) return Optional.empty();
         Optional<Span> start = openStart ? Optional.of(new Span(EARLIEST, EARLIEST)) : span(from);
         Optional<Span> end = openEnd ? Optional.of(new Span(LATEST, LATEST)) : span(to);
-        if (start.isEmpty() || end.isEmpty() || start.get().first().isAfter(end.get().last())) return Optional.empty();
+        if (start.isEmpty()
+                || end.isEmpty()
+                || start.get().first().isAfter(end.get().last())) return Optional.empty();
         return Optional.of(new EdtfDate(text, start.get().first(), end.get().last()));
     }
 

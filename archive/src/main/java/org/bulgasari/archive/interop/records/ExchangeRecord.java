@@ -86,7 +86,10 @@ public record ExchangeRecord(
     }
 
     public record NameEntry(
-            String text, @Nullable String language, @Nullable String script, @Nullable String transliteration) {}
+            String text,
+            @Nullable String language,
+            @Nullable String script,
+            @Nullable String transliteration) {}
 
     public record IdentifierEntry(String scheme, String value) {}
 
@@ -98,7 +101,11 @@ public record ExchangeRecord(
             @Nullable String position,
             @Nullable String note) {}
 
-    public record SourceEntry(String id, String kind, String citation, @Nullable String url) {}
+    public record SourceEntry(
+            String id,
+            String kind,
+            String citation,
+            @Nullable String url) {}
 
     /// Source `source` (an id above) vouches for the record's values of `properties`.
     public record SupportEntry(String source, List<String> properties) {
@@ -135,7 +142,10 @@ public record ExchangeRecord(
     }
 
     public record RestrictionEntry(
-            String kind, @Nullable String value, @Nullable String note, @Nullable String scope) {}
+            String kind,
+            @Nullable String value,
+            @Nullable String note,
+            @Nullable String scope) {}
 
     public record VariantEntry(
             String key,

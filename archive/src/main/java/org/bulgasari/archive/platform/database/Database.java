@@ -60,7 +60,8 @@ public final class Database implements AutoCloseable {
         return batches;
     }
 
-    /// Runs `work` as one transaction and returns its result once it is on disk. Within another change it joins that one.
+    /// Runs `work` as one transaction and returns its result once it is on disk. Within another change it joins that
+    /// one.
     public <T extends @Nullable Object> T change(Supplier<T> work) {
         if (inChange()) return work.get();
         boolean oneWriter = engine == Engine.SQLITE;

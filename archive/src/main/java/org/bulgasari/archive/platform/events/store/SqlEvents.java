@@ -45,7 +45,8 @@ public final class SqlEvents implements Events {
     @Override
     public void append(Collection<News> news) {
         long now = Clocks.toMicros(clock.instant());
-        database.batches().batchUpdate("""
+        database.batches()
+                .batchUpdate("""
                 INSERT INTO event (type, subject_kind, subject_id, run_id, actor, recorded_at)
                 VALUES (:type, :subjectKind, :subjectId, :runId, :actor, :now)
                 """, news.stream().map(each -> row(each, now)).toArray(MapSqlParameterSource[]::new));
@@ -63,7 +64,8 @@ public final class SqlEvents implements Events {
     @Override
     public List<Event> after(EventCursor cursor, int limit) {
         String query = database.engine() == Engine.SQLITE ? AFTER_ON_SQLITE : AFTER_ON_POSTGRESQL;
-        return database.sql().sql(query)
+        return database.sql()
+                .sql(query)
                 .param("tx", cursor.transaction())
                 .param("seq", cursor.sequence())
                 .param("limit", limit)

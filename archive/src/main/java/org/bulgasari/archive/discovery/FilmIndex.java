@@ -1,0 +1,50 @@
+package org.bulgasari.archive.discovery;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/// The index of all films.
+///
+/// Safe for any number of threads. What is put is found at once by this process, and survives a crash once committed.
+/// An
+/// index opened for reading refuses to be written with `IllegalStateException`. I/O failures are
+/// `java.io.UncheckedIOException` and leave the last commit as it was.
+public interface FilmIndex extends AutoCloseable {
+
+    /// Adds the entries, each in place of an older one with its id.
+    void put(Collection<FilmEntry> entries);
+
+    /// Forgets these works; unknown ids are passed over.
+    void remove(Collection<String> ids);
+
+    /// Makes everything so far durable, together with the number of the last event it contains.
+    void commit(long eventCursor);
+
+    /// The event number of the last commit; empty for an index never filled or of an older layout, which wants
+    /// `rebuild`.
+    OptionalLong cursor();
+
+    /// Number of entries.
+    long size();
+
+    SearchResult search(SearchRequest request);
+
+    /// What may be meant by what has been typed so far, best first, films and agents together.
+    ///
+    /// @param language of preference among a film's titles
+    List<Suggestion> suggest(String prefix, String language, int limit, boolean staffOnlyIncluded);
+
+    /// Why this film is found by this request, the surest reason for each part first; empty when it is not found or
+    /// unknown.
+    List<Match> why(SearchRequest request, String id);
+
+    /// Builds a fresh index beside this one, which is searched meanwhile, and changes over at once. Entries put
+    /// meanwhile go
+    /// to the old index only: take `eventCursor` before reading the entries and follow the events again from there.
+    void rebuild(Stream<FilmEntry> entries, long eventCursor);
+
+    @Override
+    void close();
+}
