@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bulgasari.archive.catalogue.agents.Agent;
+import org.bulgasari.archive.catalogue.agents.AgentId;
 import org.bulgasari.archive.catalogue.agents.Agents;
 import org.bulgasari.archive.platform.database.Database;
 import org.bulgasari.archive.platform.events.Events;
@@ -32,11 +34,14 @@ public final class Catalogue {
     /// that are new or changed come with them.
     public void record(Collection<Agent> agentsNewOrChanged, Collection<Work> added, Collection<Work> changed, Change by) {
         database.changing(() -> {
+            Set<AgentId> known =
+                    agents.agents(agentsNewOrChanged.stream().map(Agent::id).toList()).keySet();
             agents.record(agentsNewOrChanged);
             works.add(added);
             works.replace(changed);
             List<News> news = new ArrayList<>();
-            agentsNewOrChanged.forEach(a -> news.add(news("agent-recorded", AGENT, a.id().value(), by)));
+            agentsNewOrChanged.forEach(a -> news.add(
+                    news(known.contains(a.id()) ? "agent-changed" : "agent-added", AGENT, a.id().value(), by)));
             added.forEach(w -> news.add(news("work-added", WORK, w.id().value(), by)));
             changed.forEach(w -> news.add(news("work-changed", WORK, w.id().value(), by)));
             events.append(news);

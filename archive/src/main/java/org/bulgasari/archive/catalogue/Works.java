@@ -22,6 +22,9 @@ public interface Works {
     /// Ids of works in which the agent had a part, oldest first.
     List<WorkId> byAgent(AgentId agent);
 
+    /// Ids of works in which any of the agents had a part.
+    List<WorkId> byAgents(Collection<AgentId> agents);
+
     /// Relations that lead from other works to this one.
     List<IncomingRelation> relationsTo(WorkId id);
 

@@ -2,8 +2,9 @@ package org.bulgasari.archive.discovery;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.bulgasari.archive.platform.events.EventCursor;
 
 /// The index of all films.
 ///
@@ -19,12 +20,12 @@ public interface FilmIndex extends AutoCloseable {
     /// Forgets these works; unknown ids are passed over.
     void remove(Collection<String> ids);
 
-    /// Makes everything so far durable, together with the number of the last event it contains.
-    void commit(long eventCursor);
+    /// Makes everything so far durable, together with the place of the last event it contains.
+    void commit(EventCursor eventCursor);
 
-    /// The event number of the last commit; empty for an index never filled or of an older layout, which wants
+    /// The place of the last commit's last event; empty for an index never filled or of an older layout, which wants
     /// `rebuild`.
-    OptionalLong cursor();
+    Optional<EventCursor> cursor();
 
     /// Number of entries.
     long size();
@@ -43,7 +44,7 @@ public interface FilmIndex extends AutoCloseable {
     /// Builds a fresh index beside this one, which is searched meanwhile, and changes over at once. Entries put
     /// meanwhile go
     /// to the old index only: take `eventCursor` before reading the entries and follow the events again from there.
-    void rebuild(Stream<FilmEntry> entries, long eventCursor);
+    void rebuild(Stream<FilmEntry> entries, EventCursor eventCursor);
 
     @Override
     void close();

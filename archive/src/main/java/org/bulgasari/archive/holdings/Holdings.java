@@ -28,13 +28,16 @@ public final class Holdings {
 
     /// Writes items as a source has them: `added` are new, `changed` are replaced, `gone` are no longer listed.
     ///
-    /// Works that lose an item are told too (`work-items-changed`), since nothing else would lead to them afterwards.
+    /// Works that gain or lose an item have news of their own (`work-items-changed`): nothing else would lead to a work
+    /// whose item is gone.
     public void record(Collection<Item> added, Collection<Item> changed, Collection<Item> gone, Change by) {
         database.changing(() -> {
-            Set<WorkId> losing = new LinkedHashSet<>();
-            gone.forEach(item -> losing.addAll(item.holds()));
+            Set<WorkId> touched = new LinkedHashSet<>();
+            gone.forEach(item -> touched.addAll(item.holds()));
             List<ItemId> before = changed.stream().map(Item::id).toList();
-            items.items(before).values().forEach(item -> losing.addAll(item.holds()));
+            items.items(before).values().forEach(item -> touched.addAll(item.holds()));
+            added.forEach(item -> touched.addAll(item.holds()));
+            changed.forEach(item -> touched.addAll(item.holds()));
             items.remove(gone.stream().map(Item::id).toList());
             items.replace(changed);
             items.add(added);
@@ -42,7 +45,7 @@ public final class Holdings {
             added.forEach(item -> news.add(news("item-added", ITEM, item.id().value(), by)));
             changed.forEach(item -> news.add(news("item-changed", ITEM, item.id().value(), by)));
             gone.forEach(item -> news.add(news("item-removed", ITEM, item.id().value(), by)));
-            losing.forEach(work -> news.add(news("work-items-changed", "work", work.value(), by)));
+            touched.forEach(work -> news.add(news("work-items-changed", "work", work.value(), by)));
             events.append(news);
         });
     }

@@ -8,6 +8,7 @@ import static org.bulgasari.archive.catalogue.WorkBuilder.aWork;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bulgasari.archive.catalogue.agents.Agent;
 import org.bulgasari.archive.catalogue.agents.AgentId;
 import org.bulgasari.archive.catalogue.agents.AgentKind;
@@ -182,6 +183,22 @@ abstract class CatalogueContract {
                 .containsExactly(
                         tuple("item-removed", item.id().value()),
                         tuple("work-items-changed", work.id().value()));
+    }
+
+    @Test
+    void whoFollowsIsWokenOncePerCommitAndNotByAChangeThatFails() {
+        AtomicInteger woken = new AtomicInteger();
+        events.onNews(woken::incrementAndGet);
+
+        record(agent("A"), aWork().build());
+        assertThat(woken).hasValue(1);
+
+        assertThatThrownBy(() -> database.changing(() -> {
+                    record(agent("B"), aWork().build());
+                    throw new IllegalStateException("torn");
+                }))
+                .hasMessage("torn");
+        assertThat(woken).hasValue(1);
     }
 
     @Test

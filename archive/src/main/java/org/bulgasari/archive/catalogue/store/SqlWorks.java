@@ -62,6 +62,16 @@ public final class SqlWorks implements Works {
     }
 
     @Override
+    public List<WorkId> byAgents(Collection<AgentId> agents) {
+        if (agents.isEmpty()) return List.of();
+        return database.sql()
+                .sql("SELECT DISTINCT work_id FROM contribution WHERE agent_id IN (:agents)")
+                .param("agents", agents.stream().map(AgentId::value).toList())
+                .query((row, n) -> new WorkId(row.getString("work_id")))
+                .list();
+    }
+
+    @Override
     public List<IncomingRelation> relationsTo(WorkId id) {
         return database.sql().sql("""
                 SELECT r.work_id, r.type, r.place FROM relation r JOIN work w ON w.id = r.work_id

@@ -9,6 +9,9 @@ public interface Events {
     /// Writes the news within the running change.
     void append(Collection<News> news);
 
+    /// Calls `listener` after each commit that wrote events, on the thread that committed; it must return at once.
+    void onNews(Runnable listener);
+
     /// At most `limit` settled events after `cursor`, oldest first.
     List<Event> after(EventCursor cursor, int limit);
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.bulgasari.archive.platform.clock.Clocks;
 import org.bulgasari.archive.platform.database.Database;
 import org.bulgasari.archive.platform.database.Engine;
@@ -13,6 +14,8 @@ import org.bulgasari.archive.platform.events.EventCursor;
 import org.bulgasari.archive.platform.events.Events;
 import org.bulgasari.archive.platform.events.News;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Events in the `event` table, read through `settled_event`.
 public final class SqlEvents implements Events {
@@ -36,6 +39,7 @@ public final class SqlEvents implements Events {
 
     private final Database database;
     private final InstantSource clock;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     public SqlEvents(Database database, InstantSource clock) {
         this.database = database;
@@ -44,12 +48,33 @@ public final class SqlEvents implements Events {
 
     @Override
     public void append(Collection<News> news) {
+        if (news.isEmpty()) return;
+        tellAfterCommit();
         long now = Clocks.toMicros(clock.instant());
         database.batches()
                 .batchUpdate("""
                 INSERT INTO event (type, subject_kind, subject_id, run_id, actor, recorded_at)
                 VALUES (:type, :subjectKind, :subjectId, :runId, :actor, :now)
                 """, news.stream().map(each -> row(each, now)).toArray(MapSqlParameterSource[]::new));
+    }
+
+    @Override
+    public void onNews(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /// Wakes the listeners once the running change is on disk; several appends in one change wake them once.
+    private void tellAfterCommit() {
+        boolean asked = TransactionSynchronizationManager.getSynchronizations().stream()
+                .anyMatch(each -> each instanceof Telling telling && telling.of() == this);
+        if (!asked) TransactionSynchronizationManager.registerSynchronization(new Telling(this));
+    }
+
+    private record Telling(SqlEvents of) implements TransactionSynchronization {
+        @Override
+        public void afterCommit() {
+            of.listeners.forEach(Runnable::run);
+        }
     }
 
     private static MapSqlParameterSource row(News news, long now) {
