@@ -18,6 +18,8 @@ import org.bulgasari.archive.platform.clock.Clocks;
 import org.bulgasari.archive.platform.config.DataFolder;
 import org.bulgasari.archive.platform.config.FolderInUse;
 import org.bulgasari.archive.platform.config.FolderLock;
+import org.bulgasari.archive.platform.config.InvalidSettings;
+import org.bulgasari.archive.platform.config.Settings;
 import org.bulgasari.archive.platform.database.Database;
 import org.bulgasari.archive.platform.database.DatabaseSettings;
 import org.bulgasari.archive.platform.database.Databases;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class OpenArchive implements AutoCloseable {
 
     private final DataFolder folder;
+    private final Settings settings;
     private final @Nullable FolderLock lock;
     private final InstantSource clock = Clocks.system();
     private final Ids ids = new Ids(clock);
@@ -46,8 +49,9 @@ public final class OpenArchive implements AutoCloseable {
     private final Catalogue catalogue;
     private final Holdings holdings;
 
-    private OpenArchive(DataFolder folder, @Nullable FolderLock lock, Database database) {
+    private OpenArchive(DataFolder folder, Settings settings, @Nullable FolderLock lock, Database database) {
         this.folder = folder;
+        this.settings = settings;
         this.lock = lock;
         this.database = database;
         this.events = new SqlEvents(database, clock);
@@ -63,10 +67,12 @@ public final class OpenArchive implements AutoCloseable {
     /// Opens the archive for `command` ("serve", "import"), making the folder and its tables where they are missing.
     ///
     /// @throws FolderInUse when another process writes there
-    public static OpenArchive forWriting(DataFolder folder, String command) throws FolderInUse {
+    /// @throws InvalidSettings when the folder's `config` says something that cannot be
+    public static OpenArchive forWriting(DataFolder folder, String command) throws FolderInUse, InvalidSettings {
+        Settings settings = Settings.read(folder.config());
         FolderLock lock = FolderLock.take(folder, command, Clocks.system().instant());
         try {
-            return new OpenArchive(folder, lock, Databases.open(settings(folder)));
+            return new OpenArchive(folder, settings, lock, Databases.open(database(folder, settings)));
         } catch (RuntimeException notOpened) {
             lock.close();
             throw notOpened;
@@ -74,16 +80,26 @@ public final class OpenArchive implements AutoCloseable {
     }
 
     /// Opens an existing archive to look only, also beside a process that writes.
-    public static OpenArchive forReading(DataFolder folder) {
-        return new OpenArchive(folder, null, Databases.openReadOnly(settings(folder)));
+    ///
+    /// @throws InvalidSettings when the folder's `config` says something that cannot be
+    public static OpenArchive forReading(DataFolder folder) throws InvalidSettings {
+        Settings settings = Settings.read(folder.config());
+        return new OpenArchive(folder, settings, null, Databases.openReadOnly(database(folder, settings)));
     }
 
-    private static DatabaseSettings settings(DataFolder folder) {
-        return new DatabaseSettings.Sqlite(folder.database());
+    private static DatabaseSettings database(DataFolder folder, Settings settings) {
+        String url = settings.databaseUrl();
+        return url == null
+                ? new DatabaseSettings.Sqlite(folder.database())
+                : new DatabaseSettings.Postgresql(url, settings.databaseUser(), settings.databasePassword());
     }
 
     public DataFolder folder() {
         return folder;
+    }
+
+    public Settings settings() {
+        return settings;
     }
 
     public InstantSource clock() {
