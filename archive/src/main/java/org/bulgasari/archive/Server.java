@@ -6,6 +6,7 @@ import org.bulgasari.archive.api.Health;
 import org.bulgasari.archive.web.WebFace;
 import org.bulgasari.archive.web.http.HttpFace;
 import org.bulgasari.archive.web.http.HttpSettings;
+import org.bulgasari.archive.web.security.SecurityFace;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 
@@ -15,7 +16,7 @@ import org.springframework.boot.web.server.servlet.context.AnnotationConfigServl
 /// server must be ready within seconds and idle in little memory.
 public final class Server implements AutoCloseable {
 
-    private static final Class<?>[] FACES = {HttpFace.class, WebFace.class, Health.class};
+    private static final Class<?>[] FACES = {HttpFace.class, SecurityFace.class, WebFace.class, Health.class};
 
     private final AnnotationConfigServletWebServerApplicationContext context;
 

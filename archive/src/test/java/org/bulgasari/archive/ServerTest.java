@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import org.bulgasari.archive.assembly.OpenArchive;
+import org.bulgasari.archive.platform.config.DataFolder;
 import org.bulgasari.archive.web.http.HttpSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,11 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ServerTest {
 
     @TempDir
-    Path uploads;
+    Path folder;
 
     @Test
     void aStartedServerIsReadyOnAFreePort() throws Exception {
-        try (Server server = Server.start(HttpSettings.on("127.0.0.1", 0, uploads), List.of());
+        try (OpenArchive archive = OpenArchive.forWriting(DataFolder.at(folder), "test");
+                Server server = Server.start(HttpSettings.on("127.0.0.1", 0, folder), List.of(archive.accounts()));
                 HttpClient client = HttpClient.newHttpClient()) {
             URI address = URI.create("http://127.0.0.1:" + server.port() + "/healthz");
 

@@ -26,6 +26,8 @@ import org.bulgasari.archive.platform.database.Databases;
 import org.bulgasari.archive.platform.events.Events;
 import org.bulgasari.archive.platform.events.store.SqlEvents;
 import org.bulgasari.archive.platform.ids.Ids;
+import org.bulgasari.archive.platform.signin.Accounts;
+import org.bulgasari.archive.platform.signin.store.SqlAccountRecords;
 import org.jspecify.annotations.Nullable;
 
 /// An archive whose data folder is open: every use case and repository, ready.
@@ -48,6 +50,7 @@ public final class OpenArchive implements AutoCloseable {
     private final Items items;
     private final Catalogue catalogue;
     private final Holdings holdings;
+    private final Accounts accounts;
 
     private OpenArchive(DataFolder folder, Settings settings, @Nullable FolderLock lock, Database database) {
         this.folder = folder;
@@ -62,6 +65,7 @@ public final class OpenArchive implements AutoCloseable {
         this.items = new SqlItems(database, rights, clock);
         this.catalogue = new Catalogue(database, works, agents, events);
         this.holdings = new Holdings(database, items, events);
+        this.accounts = new Accounts(new SqlAccountRecords(database), ids, clock);
     }
 
     /// Opens the archive for `command` ("serve", "import"), making the folder and its tables where they are missing.
@@ -148,6 +152,10 @@ public final class OpenArchive implements AutoCloseable {
 
     public Holdings holdings() {
         return holdings;
+    }
+
+    public Accounts accounts() {
+        return accounts;
     }
 
     @Override

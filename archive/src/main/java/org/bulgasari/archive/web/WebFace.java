@@ -1,11 +1,13 @@
 package org.bulgasari.archive.web;
 
 import java.time.Duration;
+import org.bulgasari.archive.web.security.NeedsGate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -20,6 +22,11 @@ public class WebFace implements WebMvcConfigurer {
     @Bean
     ViewResolver views() {
         return new JteViews();
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new NeedsGate());
     }
 
     @Override

@@ -4,15 +4,17 @@ import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.Set;
 import org.apache.catalina.connector.Connector;
-import org.apache.coyote.AbstractProtocol;
-import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.apache.catalina.core.StandardHost;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.server.Compression;
 import org.springframework.boot.web.server.Cookie;
 import org.springframework.boot.web.server.Shutdown;
 import org.springframework.boot.web.server.servlet.Session;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,16 +26,22 @@ import org.springframework.web.servlet.DispatcherServlet;
 @Configuration(proxyBeanMethods = false)
 public class HttpFace {
 
+    /// Security's filter has order -100.
+    private static final int BEFORE_SECURITY = -200;
+
     private static final int SWALLOWED_BYTES = 8 << 20;
 
     @Bean
     TomcatServletWebServerFactory tomcat(HttpSettings settings) throws IOException {
         TomcatServletWebServerFactory tomcat = new TomcatServletWebServerFactory(settings.port());
         tomcat.setAddress(InetAddress.getByName(settings.address()));
+        tomcat.setProtocol(ImpatientProtocol.class.getName());
         tomcat.setShutdown(Shutdown.GRACEFUL);
         tomcat.setRegisterDefaultServlet(false);
         tomcat.setCompression(compression());
         tomcat.setSession(session());
+        tomcat.addErrorPages(new ErrorPage("/error"));
+        tomcat.addContextCustomizers(context -> sayPlainly((StandardHost) context.getParent()));
         tomcat.addConnectorCustomizers(connector -> limit(connector, settings));
         return tomcat;
     }
@@ -43,16 +51,26 @@ public class HttpFace {
         connector.setMaxParameterCount(2_000);
         connector.setMaxPartCount(20);
         connector.setXpoweredBy(false);
-        if (connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
-            protocol.setExecutor(new VirtualThreadExecutor("http-"));
-            protocol.setMaxConnections(settings.connections());
-            protocol.setConnectionTimeout((int) settings.silence().toMillis());
-        }
-        if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
+        if (connector.getProtocolHandler() instanceof ImpatientProtocol http) {
+            http.allow(settings.headWithin());
+            http.setExecutor(new VirtualThreadExecutor("http-"));
+            http.setMaxConnections(settings.connections());
+            http.setConnectionTimeout((int) settings.silence().toMillis());
             http.setDisableUploadTimeout(false);
             http.setConnectionUploadTimeout((int) settings.silence().toMillis());
             http.setMaxSwallowSize(SWALLOWED_BYTES);
         }
+    }
+
+    private static void sayPlainly(StandardHost host) {
+        host.setErrorReportValveClass(PlainErrors.class.getName());
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(HttpSettings settings) {
+        FilterRegistrationBean<BodyLimit> registration = new FilterRegistrationBean<>(new BodyLimit(settings));
+        registration.setOrder(BEFORE_SECURITY);
+        return registration;
     }
 
     private static Compression compression() {
@@ -66,7 +84,7 @@ public class HttpFace {
     private static Session session() {
         Session session = new Session();
         session.setTimeout(Duration.ofMinutes(15));
-        session.setTrackingModes(java.util.Set.of(Session.SessionTrackingMode.COOKIE));
+        session.setTrackingModes(Set.of(Session.SessionTrackingMode.COOKIE));
         session.getCookie().setName("bulgasari");
         session.getCookie().setHttpOnly(true);
         session.getCookie().setSameSite(Cookie.SameSite.LAX);
