@@ -1,0 +1,110 @@
+package org.bulgasari.archive.web.sleeves;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Sets a title in a box: breaks it into lines and finds the largest letters that fit.
+///
+/// Widths are estimates in units of the letter size, on the wide side of common text faces, since the server does not know the
+/// reader's fonts.
+final class Lettering {
+
+    private static final int[] SIZES = {46, 42, 38, 34, 31, 28, 25, 23, 21, 19, 17, 15, 13, 12};
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final double LINE = 1.14;
+    private static final int LONGEST_TITLE = 110;
+
+    private Lettering() {}
+
+    /// A title as set: letter size and lines, first to last.
+    record Setting(int size, List<String> lines) {
+        double height() {
+            return lines.size() * size * LINE;
+        }
+
+        double lineHeight() {
+            return size * LINE;
+        }
+    }
+
+    /// The largest setting of `text` that fits; the smallest, shortened, when none does.
+    static Setting fit(String text, int width, int height, int largest) {
+        String shown = shorten(text.strip());
+        for (int size : SIZES) {
+            if (size > largest) continue;
+            List<String> lines = lines(shown, width / (double) size);
+            Setting setting = new Setting(size, lines);
+            if (setting.height() <= height && widest(lines) * size <= width) return setting;
+        }
+        int smallest = SIZES[SIZES.length - 1];
+        List<String> lines = lines(shown, width / (double) smallest);
+        int most = Math.max(1, (int) (height / (smallest * LINE)));
+        return new Setting(smallest, lines.size() <= most ? lines : lines.subList(0, most));
+    }
+
+    private static String shorten(String text) {
+        if (text.codePointCount(0, text.length()) <= LONGEST_TITLE) return text;
+        return text.substring(0, text.offsetByCodePoints(0, LONGEST_TITLE - 1)).strip() + "…";
+    }
+
+    private static double widest(List<String> lines) {
+        return lines.stream().mapToDouble(Lettering::width).max().orElse(0);
+    }
+
+    private static List<String> lines(String text, double width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : SPACES.split(text, -1)) {
+            for (String piece : pieces(word, width)) {
+                boolean glued = line.isEmpty() || (isIdeographic(piece) && !word.startsWith(piece));
+                String joined = line + (glued ? "" : " ") + piece;
+                if (!line.isEmpty() && width(joined) > width) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                    line.append(piece);
+                } else {
+                    line.setLength(0);
+                    line.append(joined);
+                }
+            }
+        }
+        if (!line.isEmpty()) lines.add(line.toString());
+        return lines;
+    }
+
+    /// Chinese and Japanese words may break anywhere; others stay whole unless they are wider than any line.
+    private static List<String> pieces(String word, double width) {
+        if (width(word) <= width || !isIdeographic(word)) return List.of(word);
+        List<String> pieces = new ArrayList<>();
+        StringBuilder piece = new StringBuilder();
+        word.codePoints().forEach(letter -> {
+            if (!piece.isEmpty() && width(piece.toString()) + width(letter) > width) {
+                pieces.add(piece.toString());
+                piece.setLength(0);
+            }
+            piece.appendCodePoint(letter);
+        });
+        pieces.add(piece.toString());
+        return pieces;
+    }
+
+    static boolean isIdeographic(String text) {
+        return text.codePoints().anyMatch(c -> c >= 0x1100 && (c <= 0x11ff || (c >= 0x2e80 && c <= 0xd7ff)
+                || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xff00 && c <= 0xffef) || c >= 0x20000));
+    }
+
+    static double width(String text) {
+        return text.codePoints().mapToDouble(Lettering::width).sum();
+    }
+
+    private static double width(int letter) {
+        if (letter >= 0x1100 && isIdeographic(Character.toString(letter))) return 1.0;
+        if (Character.getType(letter) == Character.NON_SPACING_MARK) return 0;
+        if (" ilI.,:;'’!|()jft".indexOf(letter) >= 0) return 0.37;
+        if ("mwMW@%—".indexOf(letter) >= 0) return 0.95;
+        if (letter > 0x2ff && Character.isLetter(letter)) return letter < 0x530 ? 0.66 : 0.72;
+        if (Character.isUpperCase(letter)) return 0.74;
+        return 0.6;
+    }
+}
