@@ -42,7 +42,8 @@ final class JsonArrayReader implements SourceReader {
             if (token == JsonToken.END_ARRAY) return new Reading.End();
             return token == null ? broken(Remark.of("file.cut-short")) : row(parser.readValueAsTree());
         } catch (JacksonIOException e) {
-            return broken(e.getCause() instanceof IOException why ? Breakage.of(why) : JsonText.reason(e));
+            @Nullable IOException why = e.getCause();
+            return broken(why == null ? JsonText.reason(e) : Breakage.of(why));
         } catch (UnexpectedEndOfInputException e) {
             return broken(Remark.of("file.cut-short"));
         } catch (JacksonException e) {
