@@ -7,6 +7,7 @@ import org.bulgasari.archive.catalogue.agents.Agents;
 import org.bulgasari.archive.catalogue.rights.Rights;
 import org.bulgasari.archive.catalogue.statements.Statements;
 import org.bulgasari.archive.catalogue.store.SqlAgents;
+import org.bulgasari.archive.catalogue.store.SqlRelations;
 import org.bulgasari.archive.catalogue.store.SqlRights;
 import org.bulgasari.archive.catalogue.store.SqlStatements;
 import org.bulgasari.archive.catalogue.store.SqlWorks;
@@ -14,6 +15,10 @@ import org.bulgasari.archive.catalogue.vocabulary.Vocabularies;
 import org.bulgasari.archive.holdings.Holdings;
 import org.bulgasari.archive.holdings.Items;
 import org.bulgasari.archive.holdings.store.SqlItems;
+import org.bulgasari.archive.interop.imports.ImportParts;
+import org.bulgasari.archive.interop.imports.Imports;
+import org.bulgasari.archive.interop.imports.store.SqlImportRuns;
+import org.bulgasari.archive.interop.imports.store.SqlSourceRecords;
 import org.bulgasari.archive.platform.clock.Clocks;
 import org.bulgasari.archive.platform.config.DataFolder;
 import org.bulgasari.archive.platform.config.FolderInUse;
@@ -51,6 +56,7 @@ public final class OpenArchive implements AutoCloseable {
     private final Catalogue catalogue;
     private final Holdings holdings;
     private final Accounts accounts;
+    private final Imports imports;
 
     private OpenArchive(DataFolder folder, Settings settings, @Nullable FolderLock lock, Database database) {
         this.folder = folder;
@@ -66,6 +72,20 @@ public final class OpenArchive implements AutoCloseable {
         this.catalogue = new Catalogue(database, works, agents, events);
         this.holdings = new Holdings(database, items, events);
         this.accounts = new Accounts(new SqlAccountRecords(database), ids, clock);
+        this.imports = new Imports(
+                new ImportParts(
+                        database,
+                        works,
+                        agents,
+                        items,
+                        new SqlRelations(database, events),
+                        catalogue,
+                        holdings,
+                        vocabularies,
+                        new SqlSourceRecords(database, clock),
+                        new SqlImportRuns(database, clock),
+                        ids),
+                folder.reports());
     }
 
     /// Opens the archive for `command` ("serve", "import"), making the folder and its tables where they are missing.
@@ -156,6 +176,10 @@ public final class OpenArchive implements AutoCloseable {
 
     public Accounts accounts() {
         return accounts;
+    }
+
+    public Imports imports() {
+        return imports;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.bulgasari.archive.interop.imports;
 
 import org.bulgasari.archive.catalogue.Catalogue;
+import org.bulgasari.archive.catalogue.Relations;
 import org.bulgasari.archive.catalogue.Works;
 import org.bulgasari.archive.catalogue.agents.Agents;
 import org.bulgasari.archive.catalogue.vocabulary.Vocabularies;
@@ -15,6 +16,7 @@ public record ImportParts(
         Works works,
         Agents agents,
         Items items,
+        Relations relations,
         Catalogue catalogue,
         Holdings holdings,
         Vocabularies vocabularies,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
+import org.bulgasari.archive.catalogue.Change;
 import org.bulgasari.archive.interop.profiles.Profile;
 import org.bulgasari.archive.interop.profiles.ProfileLibrary;
 import org.bulgasari.archive.interop.profiles.ProfileRefused;
@@ -63,7 +64,7 @@ public final class Imports {
         List<String> names = request.files().stream().map(Path::toString).toList();
         if (!request.dryRun()) parts.runs().begin(runId, profile.name(), names);
         try (RunReport report = RunReport.open(reports, runId)) {
-            Ending ending = import_(request, profile, runId, report, progress);
+            Ending ending = runInto(request, profile, runId, report, progress);
             String summary = report.end(ending.complete(), ending.remarks());
             if (!request.dryRun())
                 parts.runs().end(runId, ending.complete() ? ImportRuns.FINISHED : ImportRuns.FAILED, summary);
@@ -83,7 +84,7 @@ public final class Imports {
 
     private record Ending(boolean complete, List<Remark> remarks) {}
 
-    private Ending import_(
+    private Ending runInto(
             ImportRequest request, Profile profile, String runId, RunReport report, Progress progress) {
         Codes codes = new Codes(parts.vocabularies());
         BlockingQueue<RecordFeed.Chunk> queue = new ArrayBlockingQueue<>(CHUNKS_WAITING);
@@ -103,7 +104,7 @@ public final class Imports {
             if (end.failure() != null) throw end.failure();
             remarks.addAll(end.remarks());
             if (progress.cancelled()) remarks.add(Remark.of("run.cancelled"));
-            if (!request.dryRun()) new LinkSettling(parts, profile.source(), codes).settle(progress);
+            if (!request.dryRun()) settle(request, profile, runId, progress);
             return new Ending(end.complete(), remarks);
         } catch (RuntimeException e) {
             remarks.add(Failure.remark(e).orElseThrow(() -> e));
@@ -115,6 +116,11 @@ public final class Imports {
         } finally {
             reading.interrupt();
         }
+    }
+
+    private void settle(ImportRequest request, Profile profile, String runId, Progress progress) {
+        Change by = Change.byImport(runId, request.actor());
+        new LinkSettling(parts, profile.source(), new Codes(parts.vocabularies()), by).settle(progress);
     }
 
     private static RecordFeed.End writeAll(
@@ -134,7 +140,7 @@ public final class Imports {
             try {
                 size += Files.size(file);
             } catch (IOException toldWhenTheFileIsRead) {
-                continue;
+                size += 0;
             }
         }
         return size;

@@ -104,12 +104,10 @@ final class RecordFeed implements Runnable {
     }
 
     private void send(long bytesRead) throws InterruptedException {
-        List<SourceRow> keyed = new ArrayList<>();
         List<Optional<String>> keys = new ArrayList<>();
         for (Reading each : rows) {
             Optional<String> key = each instanceof Reading.Readable r ? mapper.key(r.row()).map(Checks::clean) : Optional.empty();
             keys.add(key.filter(text -> !text.isEmpty()));
-            if (each instanceof Reading.Readable r && key.isPresent()) keyed.add(r.row());
         }
         Map<String, String> digests =
                 records.digests(source, keys.stream().flatMap(Optional::stream).toList());
