@@ -89,7 +89,7 @@ final class RecordFeed implements Runnable {
     /// Whether the file goes on.
     private boolean take(Reading reading) {
         switch (reading) {
-            case Reading.Readable row -> rows.add(row);
+            case Reading.Row row -> rows.add(row);
             case Reading.Unreadable row -> rows.add(row);
             case Reading.Broken broken -> {
                 complete = false;
@@ -106,7 +106,7 @@ final class RecordFeed implements Runnable {
     private void send(long bytesRead) throws InterruptedException {
         List<Optional<String>> keys = new ArrayList<>();
         for (Reading each : rows) {
-            Optional<String> key = each instanceof Reading.Readable r ? mapper.key(r.row()).map(Checks::clean) : Optional.empty();
+            Optional<String> key = each instanceof Reading.Row r ? mapper.key(r.row()).map(Checks::clean) : Optional.empty();
             keys.add(key.filter(text -> !text.isEmpty()));
         }
         Map<String, String> digests =
@@ -120,7 +120,7 @@ final class RecordFeed implements Runnable {
     private Candidate candidate(Reading reading, Optional<String> key, Map<String, String> digests) {
         return switch (reading) {
             case Reading.Unreadable no -> new Candidate.Refused(no.file(), no.line(), null, no.why());
-            case Reading.Readable row -> candidate(row.row(), key, digests);
+            case Reading.Row row -> candidate(row.row(), key, digests);
             case Reading.Broken b -> throw new IllegalStateException("A broken file has no record");
             case Reading.End e -> throw new IllegalStateException("The end is no record");
         };

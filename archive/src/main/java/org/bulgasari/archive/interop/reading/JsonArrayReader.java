@@ -54,7 +54,7 @@ final class JsonArrayReader implements SourceReader {
     private Reading row(JsonNode record) {
         @Nullable Remark flaw = json.flaw(record);
         if (flaw != null) return new Reading.Unreadable(file, line, flaw);
-        return new Reading.Readable(new SourceRow(file, line, (ObjectNode) record, record.toString(), List.of()));
+        return new Reading.Row(new SourceRow(file, line, (ObjectNode) record, record.toString(), List.of()));
     }
 
     private Reading broken(Remark why) {

@@ -49,7 +49,7 @@ final class JsonLinesReader implements SourceReader {
         }
         @Nullable Remark flaw = json.flaw(record);
         if (flaw != null) return new Reading.Unreadable(file, line, flaw);
-        return new Reading.Readable(new SourceRow(file, line, (ObjectNode) record, text, List.of()));
+        return new Reading.Row(new SourceRow(file, line, (ObjectNode) record, text, List.of()));
     }
 
     @Override

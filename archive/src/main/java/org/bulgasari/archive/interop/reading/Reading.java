@@ -6,7 +6,7 @@ import org.bulgasari.archive.interop.remarks.Remark;
 public sealed interface Reading {
 
     /// A row that can be mapped.
-    record Readable(SourceRow row) implements Reading {}
+    record Row(SourceRow row) implements Reading {}
 
     /// A row that cannot; reading goes on behind it.
     record Unreadable(String file, long line, Remark why) implements Reading {}

@@ -80,7 +80,7 @@ final class TableReader implements SourceReader {
         List<Remark> doubts = new ArrayList<>();
         if (values.size() < names.size()) doubts.add(Remark.of("row.few-columns", values.size(), names.size()));
         if (cells.odd() != null) doubts.add(cells.odd());
-        return new Reading.Readable(new SourceRow(file, line, fields, raw, doubts));
+        return new Reading.Row(new SourceRow(file, line, fields, raw, doubts));
     }
 
     @Override
