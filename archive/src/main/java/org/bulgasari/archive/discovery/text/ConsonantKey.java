@@ -60,7 +60,7 @@ public final class ConsonantKey {
                 : word;
         Transliterator romanise = LATIN.computeIfAbsent(script, ConsonantKey::transliterator);
         synchronized (romanise) {
-            return Folding.fold(romanise.transliterate(sounded));
+            return Folding.fold(romanise.transliterate(sounded).replaceAll("[šśṣ]", "sh"));
         }
     }
 
@@ -90,7 +90,7 @@ public final class ConsonantKey {
                 return rule[0].length();
             }
         }
-        boolean inside = i > 0;
+        boolean inside = !key.isEmpty();
         boolean silent = "aeiou".indexOf(c) >= 0 || (inside && (c == 'y' || c == 'w' || c == 'h'));
         if (!silent && ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) {
             push(key, String.valueOf(c));
@@ -98,7 +98,8 @@ public final class ConsonantKey {
         return 1;
     }
 
-    private static void push(StringBuilder key, String sound) {
+    private static void push(StringBuilder key, String letters) {
+        String sound = letters.equals("w") ? "p" : letters;
         for (int k = 0; k < sound.length(); k++) {
             char c = sound.charAt(k);
             if (key.isEmpty() || c <= '9' || key.charAt(key.length() - 1) != c) {

@@ -1,6 +1,7 @@
 package org.bulgasari.archive.discovery.text;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,7 +19,7 @@ public final class Han {
             + "巣巢装裝総總騒騷増增蔵藏臓臟属屬続續堕墮対對体體帯帶滞滯台臺滝瀧択擇沢澤単單担擔胆膽団團弾彈断斷痴癡昼晝虫蟲鋳鑄庁廳聴聽鎮鎭逓遞鉄鐵"
             + "転轉点點伝傳灯燈当當党黨盗盜稲稻闘鬪徳德独獨読讀届屆弐貳悩惱脳腦覇霸廃廢拝拜売賣麦麥発發髪髮抜拔蛮蠻秘祕浜濱瓶甁払拂仏佛並竝変變辺邊"
             + "弁辨宝寶豊豐翻飜満滿黙默訳譯薬藥与與予豫余餘誉譽揺搖様樣謡謠来來頼賴乱亂覧覽竜龍両兩猟獵緑綠塁壘涙淚励勵礼禮霊靈齢齡暦曆歴歷恋戀"
-            + "炉爐労勞楼樓録錄湾灣島嶋嶋島淵渕";
+            + "炉爐労勞楼樓録錄湾灣嶋島渕淵";
     private static final Map<Integer, String> PINYIN = new ConcurrentHashMap<>();
 
     private Han() {}
@@ -29,11 +30,16 @@ public final class Han {
         var folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            char simple = c >= 0x4E00 && c <= 0x9FFF ? Simplified.TABLE[c - 0x4E00] : c;
+            char simple = c >= 0x4E00 && c <= 0x9FFF ? Simplified.of(c) : c;
             changed |= simple != c;
             folded.append(simple);
         }
         return changed ? folded.toString() : text;
+    }
+
+    /// As `fold`, without loading any table for a text that holds no Han character.
+    static String foldIfHan(String text) {
+        return text.chars().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF) ? fold(text) : text;
     }
 
     /// The pinyin of one Han character without its tone, or an empty text.
@@ -42,38 +48,32 @@ public final class Han {
     }
 
     private static final class Simplified {
-        static final char[] TABLE = build();
+        private static final Transliterator SIMPLIFY = Transliterator.getInstance("Traditional-Simplified");
+        private static final Map<Character, Character> TRADITIONAL = new HashMap<>();
+        /// Filled character by character; two threads may fill the same place with the same character.
+        private static final char[] KNOWN = new char[0x9FFF - 0x4E00 + 1];
 
-        private static char[] build() {
-            char[] table = new char[0x9FFF - 0x4E00 + 1];
-            Transliterator simplify = Transliterator.getInstance("Traditional-Simplified");
-            var all = new StringBuilder();
-            for (int i = 0; i < table.length; i++) {
-                all.append((char) (0x4E00 + i)).append('\n');
-            }
-            String[] lines = simplify.transliterate(all.toString()).split("\n", -1);
-            for (int i = 0; i < table.length; i++) {
-                table[i] = lines[i].length() == 1 ? lines[i].charAt(0) : (char) (0x4E00 + i);
-            }
-            for (int i = 0; i + 1 < JAPANESE.length(); i += 2) {
-                char traditional = JAPANESE.charAt(i + 1);
-                table[JAPANESE.charAt(i) - 0x4E00] = table[traditional - 0x4E00];
-            }
-            table['嶋' - 0x4E00] = table['島' - 0x4E00];
-            table['渕' - 0x4E00] = table['淵' - 0x4E00];
-            return closed(table);
+        static {
+            for (int i = 0; i + 1 < JAPANESE.length(); i += 2) TRADITIONAL.put(JAPANESE.charAt(i), JAPANESE.charAt(i + 1));
         }
 
-        /// Follows chains to their end, so that folding twice changes nothing.
-        private static char[] closed(char[] table) {
-            for (int i = 0; i < table.length; i++) {
-                char c = table[i];
-                for (int steps = 0; steps < 4 && c >= 0x4E00 && c <= 0x9FFF && table[c - 0x4E00] != c; steps++) {
-                    c = table[c - 0x4E00];
-                }
-                table[i] = c;
-            }
-            return table;
+        static char of(char c) {
+            char known = KNOWN[c - 0x4E00];
+            if (known != 0) return known;
+            char simple = read(c);
+            KNOWN[c - 0x4E00] = simple;
+            return simple;
+        }
+
+        private static synchronized char read(char c) {
+            char simple = transliterated(c);
+            Character traditional = TRADITIONAL.get(c);
+            return simple == c && traditional != null ? transliterated(traditional) : simple;
+        }
+
+        private static char transliterated(char c) {
+            String simple = SIMPLIFY.transliterate(String.valueOf(c));
+            return simple.length() == 1 ? simple.charAt(0) : c;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.bulgasari.archive.discovery.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,8 @@ final class NumberGrammar {
     private final String language;
     private final boolean compounds;
     private final Map<String, Integer> values = new HashMap<>();
+    /// First letters of number words: most words of a text fail here already.
+    private final BitSet starts = new BitSet(128);
     private int longest;
 
     private NumberGrammar(String language, String table, boolean compounds) {
@@ -55,6 +58,7 @@ final class NumberGrammar {
         String[] parts = table.split(" ", -1);
         for (int i = 0; i + 1 < parts.length; i += 2) {
             values.put(parts[i], Integer.valueOf(parts[i + 1]));
+            starts.set(parts[i].charAt(0) & 127);
             longest = Math.max(longest, parts[i].length());
         }
     }
@@ -82,11 +86,12 @@ final class NumberGrammar {
         Integer whole = values.get(word);
         if (whole != null) return List.of(whole);
         List<Integer> parts = new ArrayList<>();
-        return compounds && take(word, 0, parts) ? parts : null;
+        return compounds && word.length() > 5 && take(word, 0, parts) ? parts : null;
     }
 
     private boolean take(String word, int from, List<Integer> parts) {
         if (from == word.length()) return true;
+        if (!starts.get(word.charAt(from) & 127)) return false;
         for (int to = Math.min(word.length(), from + longest); to > from; to--) {
             Integer value = values.get(word.substring(from, to));
             if (value == null) continue;

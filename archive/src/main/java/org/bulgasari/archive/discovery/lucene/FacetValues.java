@@ -1,0 +1,87 @@
+package org.bulgasari.archive.discovery.lucene;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bulgasari.archive.discovery.Dimension;
+import org.bulgasari.archive.discovery.FilmEntry;
+import org.bulgasari.archive.discovery.Label;
+
+/// The values of an entry in each dimension, each written with its names so that a count can be shown without a vocabulary.
+final class FacetValues {
+
+    /// Stands after the code and between language and name.
+    static final char BREAK = '\u001f';
+
+    private static final int LONGEST = 2_000;
+
+    private FacetValues() {}
+
+    static String field(Dimension dimension) {
+        return "f." + dimension;
+    }
+
+    static Map<Dimension, List<String>> of(FilmEntry entry) {
+        Map<Dimension, List<String>> values = new EnumMap<>(Dimension.class);
+        values.put(Dimension.COUNTRY, written(entry.countries()));
+        values.put(Dimension.CARRIER, written(entry.carriers()));
+        values.put(Dimension.FORM, written(entry.forms()));
+        values.put(Dimension.GENRE, written(entry.genres()));
+        values.put(Dimension.LANGUAGE, written(entry.languages()));
+        values.put(Dimension.DIRECTOR, written(entry.directors().stream().map(Label::of).toList()));
+        values.put(Dimension.RESTRICTION, written(entry.restrictions().stream().map(Label::of).toList()));
+        values.put(Dimension.HELD, written(List.of(Label.of(entry.itemCount() > 0 ? "yes" : "no"))));
+        values.put(Dimension.DECADE, written(decades(entry).stream().map(Label::of).toList()));
+        return values;
+    }
+
+    private static List<String> decades(FilmEntry entry) {
+        Integer from = entry.yearFrom();
+        if (from == null) return List.of();
+        Integer to = entry.yearTo();
+        int last = to == null ? from : Math.min(to, from + 20);
+        List<String> decades = new ArrayList<>();
+        for (int decade = from / 10 * 10; decade <= last; decade += 10) decades.add(String.valueOf(decade));
+        return decades;
+    }
+
+    /// Names of countries, languages, forms, genres, carriers and decades as people say them.
+    static List<String> spokenNames(FilmEntry entry) {
+        List<String> names = new ArrayList<>();
+        for (List<Label> labels :
+                List.of(entry.countries(), entry.languages(), entry.forms(), entry.genres(), entry.carriers())) {
+            for (Label label : labels) {
+                names.add(label.code());
+                names.addAll(label.names().values());
+            }
+        }
+        for (String decade : decades(entry)) {
+            names.add(decade + "s");
+            if (decade.startsWith("19")) names.add(decade.substring(2) + "s");
+        }
+        names.add(entry.kind());
+        return names;
+    }
+
+    private static List<String> written(List<Label> labels) {
+        return labels.stream().map(FacetValues::written).distinct().toList();
+    }
+
+    private static String written(Label label) {
+        var text = new StringBuilder(label.code()).append(BREAK);
+        label.names().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(name -> text.append(name.getKey()).append(BREAK).append(name.getValue()).append(BREAK));
+        return text.length() > LONGEST ? label.code() + BREAK : text.toString();
+    }
+
+    /// The label that was written; inverse of what stands in the index.
+    static Label read(String written) {
+        List<String> parts = List.of(written.split(String.valueOf(BREAK), -1));
+        Map<String, String> names = new LinkedHashMap<>();
+        for (int i = 1; i + 1 < parts.size(); i += 2) names.put(parts.get(i), parts.get(i + 1));
+        return new Label(parts.getFirst(), names);
+    }
+}

@@ -1,0 +1,53 @@
+package org.bulgasari.archive.discovery.lucene;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.bulgasari.archive.discovery.text.Kana;
+import org.bulgasari.archive.discovery.text.Speller;
+import org.jspecify.annotations.Nullable;
+
+/// Reads Japanese titles and names out with the dictionary of Kuromoji, which is loaded when the first one is met.
+final class JapaneseReadings implements Speller.Readings {
+
+    private static final int MOST_KEPT = 20_000;
+
+    private final Map<String, List<String>> kept = new ConcurrentHashMap<>();
+    private @Nullable JapaneseTokenizer tokenizer;
+
+    @Override
+    public List<String> kana(String japanese) {
+        List<String> known = kept.get(japanese);
+        if (known != null) return known;
+        List<String> kana = read(japanese);
+        if (kept.size() < MOST_KEPT) kept.put(japanese, kana);
+        return kana;
+    }
+
+    private synchronized List<String> read(String japanese) {
+        if (tokenizer == null) tokenizer = new JapaneseTokenizer(null, true, JapaneseTokenizer.Mode.NORMAL);
+        try (JapaneseTokenizer words = tokenizer) {
+            words.setReader(new StringReader(japanese));
+            var text = words.getAttribute(CharTermAttribute.class);
+            var reading = words.getAttribute(ReadingAttribute.class);
+            List<String> kana = new ArrayList<>();
+            words.reset();
+            while (words.incrementToken()) {
+                String sound = reading.getReading();
+                if (sound != null) kana.add(sound);
+                else if (Kana.isIn(text.toString())) kana.add(text.toString());
+            }
+            words.end();
+            return List.copyOf(kana);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading out " + japanese, e);
+        }
+    }
+}

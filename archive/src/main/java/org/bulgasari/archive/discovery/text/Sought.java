@@ -1,0 +1,39 @@
+package org.bulgasari.archive.discovery.text;
+
+import java.util.List;
+
+/// One way to look for one or several neighbouring words of what was typed.
+///
+/// @param way how it would match
+/// @param terms one term, or for signs the row of signs
+/// @param from index of the first word it answers
+/// @param to index after the last
+public record Sought(Way way, List<String> terms, int from, int to) {
+
+    /// The kinds of spelling that can be looked up.
+    public enum Way {
+        WORD,
+        NUMBER,
+        JOINED,
+        SIGNS,
+        KEY,
+        INITIALS,
+        LETTERS
+    }
+
+    public String term() {
+        return terms.getFirst();
+    }
+
+    /// Whether a text with these spellings answers it.
+    public boolean isIn(Spellings text) {
+        return switch (way) {
+            case WORD, NUMBER -> text.containsWord(term());
+            case JOINED -> text.containsWord(term()) || text.joined().contains(term());
+            case SIGNS -> text.containsSigns(terms);
+            case KEY -> text.keys().contains(term());
+            case INITIALS -> text.initials().contains(term());
+            case LETTERS -> text.letters().contains(term());
+        };
+    }
+}
