@@ -12,6 +12,10 @@ import org.bulgasari.archive.catalogue.store.SqlRights;
 import org.bulgasari.archive.catalogue.store.SqlStatements;
 import org.bulgasari.archive.catalogue.store.SqlWorks;
 import org.bulgasari.archive.catalogue.vocabulary.Vocabularies;
+import org.bulgasari.archive.discovery.FilmIndex;
+import org.bulgasari.archive.discovery.feed.FilmEntries;
+import org.bulgasari.archive.discovery.feed.IndexFeed;
+import org.bulgasari.archive.discovery.lucene.LuceneFilmIndex;
 import org.bulgasari.archive.holdings.Holdings;
 import org.bulgasari.archive.holdings.Items;
 import org.bulgasari.archive.holdings.store.SqlItems;
@@ -57,6 +61,8 @@ public final class OpenArchive implements AutoCloseable {
     private final Holdings holdings;
     private final Accounts accounts;
     private final Imports imports;
+    private final FilmIndex index;
+    private final @Nullable IndexFeed feed;
 
     private OpenArchive(DataFolder folder, Settings settings, @Nullable FolderLock lock, Database database) {
         this.folder = folder;
@@ -86,6 +92,15 @@ public final class OpenArchive implements AutoCloseable {
                         new SqlImportRuns(database, clock),
                         ids),
                 folder.reports());
+        this.index = lock == null ? LuceneFilmIndex.openForReading(folder.index()) : LuceneFilmIndex.open(folder.index());
+        this.feed = lock == null ? null : feed(index);
+    }
+
+    private IndexFeed feed(FilmIndex into) {
+        FilmEntries entries = new FilmEntries(works, agents, items, vocabularies);
+        IndexFeed following = new IndexFeed(works, events, entries, into);
+        following.start();
+        return following;
     }
 
     /// Opens the archive for `command` ("serve", "import"), making the folder and its tables where they are missing.
@@ -182,8 +197,21 @@ public final class OpenArchive implements AutoCloseable {
         return imports;
     }
 
+    public FilmIndex index() {
+        return index;
+    }
+
+    /// What keeps the index in step. Only of an archive opened for writing.
+    public IndexFeed feed() {
+        if (feed == null) throw new IllegalStateException("An archive opened for reading follows no events");
+        return feed;
+    }
+
+    /// Closes everything, the index after its last event, and gives back the lock.
     @Override
     public void close() {
+        if (feed != null) feed.close();
+        index.close();
         database.close();
         if (lock != null) lock.close();
     }

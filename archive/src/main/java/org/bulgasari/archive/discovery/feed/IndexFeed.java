@@ -23,6 +23,8 @@ import org.bulgasari.archive.platform.events.EventCursor;
 import org.bulgasari.archive.platform.events.Events;
 import org.bulgasari.archive.platform.progress.Progress;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Follows the event log and puts what changed into the index.
 ///
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// other; searching goes on during both.
 public final class IndexFeed implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFeed.class);
     private static final int EVENTS_A_BATCH = 4_000;
     private static final int WORKS_A_READ = 500;
     private static final long EVENTS_A_COMMIT = 100_000;
@@ -67,9 +70,13 @@ public final class IndexFeed implements AutoCloseable {
     }
 
     private void follow() {
-        if (!isOfThisArchive()) rebuild(Progress.UNWATCHED);
         while (!closed) {
-            catchUp();
+            try {
+                if (isOfThisArchive()) catchUp();
+                else rebuild(Progress.UNWATCHED);
+            } catch (RuntimeException trouble) {
+                LOG.error("The index could not follow the archive; it is tried again with the next change", trouble);
+            }
             awaitNews();
         }
     }
@@ -168,7 +175,7 @@ public final class IndexFeed implements AutoCloseable {
         }
     }
 
-    /// Stops following after the batch in hand. The index is closed by whoever opened it.
+    /// Stops following and indexes what has settled so far. The index is closed by whoever opened it.
     @Override
     public void close() {
         closed = true;
@@ -180,5 +187,6 @@ public final class IndexFeed implements AutoCloseable {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
+        if (isOfThisArchive()) catchUp();
     }
 }
