@@ -1,12 +1,16 @@
 package org.bulgasari.archive;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
-import org.bulgasari.archive.api.Health;
+import org.bulgasari.archive.api.ApiFace;
+import org.bulgasari.archive.assembly.OpenArchive;
 import org.bulgasari.archive.web.WebFace;
+import org.bulgasari.archive.web.errors.ErrorPages;
 import org.bulgasari.archive.web.http.HttpFace;
 import org.bulgasari.archive.web.http.HttpSettings;
 import org.bulgasari.archive.web.security.SecurityFace;
+import org.bulgasari.archive.web.staff.SignInPages;
+import org.bulgasari.archive.web.staff.records.EditPages;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 
@@ -16,7 +20,15 @@ import org.springframework.boot.web.server.servlet.context.AnnotationConfigServl
 /// server must be ready within seconds and idle in little memory.
 public final class Server implements AutoCloseable {
 
-    private static final Class<?>[] FACES = {HttpFace.class, SecurityFace.class, WebFace.class, Health.class};
+    private static final Class<?>[] FACES = {
+        HttpFace.class,
+        SecurityFace.class,
+        WebFace.class,
+        ErrorPages.class,
+        SignInPages.class,
+        EditPages.class,
+        ApiFace.class
+    };
 
     private final AnnotationConfigServletWebServerApplicationContext context;
 
@@ -24,17 +36,31 @@ public final class Server implements AutoCloseable {
         this.context = context;
     }
 
-    /// Starts listening and returns once requests are answered. Handlers are given `parts` by their types.
-    public static Server start(HttpSettings settings, Collection<?> parts) {
+    /// Starts listening and returns once requests are answered. The archive stays its opener's to close, after the server.
+    public static Server start(OpenArchive archive, HttpSettings settings) {
         logThroughOneDoor();
         AnnotationConfigServletWebServerApplicationContext context =
                 new AnnotationConfigServletWebServerApplicationContext();
         context.getBeanFactory().registerSingleton("httpSettings", settings);
-        for (Object part : parts)
+        for (Object part : parts(archive))
             context.getBeanFactory().registerSingleton(part.getClass().getName(), part);
         context.register(FACES);
         context.refresh();
         return new Server(context);
+    }
+
+    /// What handlers may ask for, by type. The database is not among them.
+    private static List<Object> parts(OpenArchive archive) {
+        return List.of(
+                archive.works(),
+                archive.agents(),
+                archive.items(),
+                archive.catalogue(),
+                archive.holdings(),
+                archive.vocabularies(),
+                archive.accounts(),
+                archive.clock(),
+                archive.ids());
     }
 
     /// Tomcat speaks java.util.logging; our log setting decides for it too.

@@ -25,6 +25,7 @@ public final class Assets {
 
     public Assets() {
         hold(OWN, "bulgasari.css", "text/css;charset=UTF-8");
+        hold(OWN, "staff.css", "text/css;charset=UTF-8");
         hold(OWN, "bulgasari.js", "text/javascript;charset=UTF-8");
         hold(OWN, "mark.svg", "image/svg+xml");
         hold(HTMX, "htmx.min.js", "text/javascript;charset=UTF-8");

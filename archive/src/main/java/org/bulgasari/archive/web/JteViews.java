@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.view.RedirectView;
 
 /// Finds views among the templates compiled by the build: `staff/import` is `src/main/jte/staff/import.jte`.
 ///
@@ -19,6 +21,8 @@ import org.springframework.web.servlet.ViewResolver;
 public final class JteViews implements ViewResolver {
 
     private static final String PACKAGE = "org.bulgasari.archive.web.pages";
+
+    private static final String REDIRECT = "redirect:";
 
     private final TemplateEngine engine;
     private final Assets assets;
@@ -32,8 +36,16 @@ public final class JteViews implements ViewResolver {
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
-        if (name.startsWith("redirect:") || name.startsWith("forward:")) return null;
+        if (name.startsWith(REDIRECT)) return redirect(name.substring(REDIRECT.length()));
         return (model, request, response) -> render(name, model, request, response);
+    }
+
+    /// The model stays here: nothing of it belongs into an address.
+    private static View redirect(String address) {
+        RedirectView redirect = new RedirectView(address);
+        redirect.setExposeModelAttributes(false);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        return redirect;
     }
 
     private void render(

@@ -1,10 +1,12 @@
 package org.bulgasari.archive.web;
 
+import java.util.List;
 import org.bulgasari.archive.web.security.NeedsGate;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -14,6 +16,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 @EnableWebMvc
 public class WebFace implements WebMvcConfigurer {
+
+    private final Assets files = new Assets();
 
     /// Stands before every other filter: what follows sees addresses without a language.
     @Bean
@@ -25,7 +29,7 @@ public class WebFace implements WebMvcConfigurer {
 
     @Bean
     Assets assets() {
-        return new Assets();
+        return files;
     }
 
     @Bean
@@ -36,6 +40,11 @@ public class WebFace implements WebMvcConfigurer {
     @Bean
     ViewResolver views(Assets assets) {
         return new JteViews(assets);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new PageArguments(files));
     }
 
     @Override

@@ -48,7 +48,7 @@ public class HttpFace {
 
     private static void limit(Connector connector, HttpSettings settings) {
         connector.setMaxPostSize(settings.formBytes());
-        connector.setMaxParameterCount(2_000);
+        connector.setMaxParameterCount(50_000);
         connector.setMaxPartCount(20);
         connector.setXpoweredBy(false);
         if (connector.getProtocolHandler() instanceof ImpatientProtocol http) {

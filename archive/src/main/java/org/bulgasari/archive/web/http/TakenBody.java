@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class TakenBody extends HttpServletRequestWrapper {
 
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final int MOST_FIELDS = 2_000;
+    private static final int MOST_FIELDS = 50_000;
 
     private final byte[] body;
     private @Nullable Map<String, String[]> parameters;

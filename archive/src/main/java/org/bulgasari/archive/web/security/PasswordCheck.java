@@ -1,6 +1,5 @@
 package org.bulgasari.archive.web.security;
 
-import java.util.List;
 import org.bulgasari.archive.platform.signin.Accounts;
 import org.bulgasari.archive.platform.signin.SignInResult;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ final class PasswordCheck implements AuthenticationProvider {
         String password = attempt.getCredentials() instanceof String typed ? typed : "";
         return switch (accounts.authenticate(attempt.getName(), password, address(attempt.getDetails()))) {
             case SignInResult.SignedIn(var account) ->
-                UsernamePasswordAuthenticationToken.authenticated(account, null, List.of());
+                new SignedIn(account);
             case SignInResult.Refused() -> throw new BadCredentialsException("refused");
             case SignInResult.Throttled(var remaining) -> throw new ThrottledException(remaining);
         };

@@ -6,12 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.bulgasari.archive.platform.signin.Account;
 import org.bulgasari.archive.platform.signin.Accounts;
 import org.bulgasari.archive.platform.signin.Permission;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -43,7 +41,7 @@ final class StandingAccount extends OncePerRequestFilter {
         if (now.isPresent() && now.get().equals(remembered)) return;
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         now.ifPresent(account -> context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(account, null, List.of())));
+                new SignedIn(account)));
         SecurityContextHolder.setContext(context);
         HttpSession session = request.getSession(false);
         if (now.isEmpty() && session != null) session.invalidate();

@@ -1,0 +1,36 @@
+package org.bulgasari.archive.api;
+
+import org.bulgasari.archive.platform.languages.Messages;
+import org.bulgasari.archive.platform.languages.PageLanguage;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/// What handlers of the API cannot answer, as problem details (RFC 9457). Everything that goes wrong elsewhere under
+/// `/api/` gets the same form where errors become pages.
+@RestControllerAdvice(basePackageClasses = Problems.class)
+public final class Problems {
+
+    private static final Messages MESSAGES = Messages.in(PageLanguage.ENGLISH);
+
+    @ExceptionHandler
+    ProblemDetail unfit(UnfitRequest unfit) {
+        return problem(HttpStatus.BAD_REQUEST, MESSAGES.say(unfit.key(), unfit.arguments()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail notANumber(MethodArgumentTypeMismatchException mismatch) {
+        return problem(HttpStatus.BAD_REQUEST, MESSAGES.say("api.number", mismatch.getName()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail absent(NoSuchFilm absent) {
+        return problem(HttpStatus.NOT_FOUND, MESSAGES.say("api.no-such-film", String.valueOf(absent.getMessage())));
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String sentence) {
+        return ProblemDetail.forStatusAndDetail(status, sentence);
+    }
+}
