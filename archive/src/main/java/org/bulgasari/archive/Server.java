@@ -1,9 +1,15 @@
 package org.bulgasari.archive;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.bulgasari.archive.api.ApiFace;
 import org.bulgasari.archive.assembly.OpenArchive;
+import org.bulgasari.archive.cli.Serving;
 import org.bulgasari.archive.web.WebFace;
 import org.bulgasari.archive.web.errors.ErrorPages;
 import org.bulgasari.archive.web.http.HttpFace;
@@ -12,13 +18,14 @@ import org.bulgasari.archive.web.security.SecurityFace;
 import org.bulgasari.archive.web.staff.SignInPages;
 import org.bulgasari.archive.web.staff.records.EditPages;
 import org.slf4j.bridge.SLF4JBridgeHandler;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 
 /// A running server: pages and API over one open archive. Closing it answers what is under way, then stops listening.
 ///
 /// Spring is given exactly the classes named here; nothing is scanned for or guessed from the class path, because the
 /// server must be ready within seconds and idle in little memory.
-public final class Server implements AutoCloseable {
+public final class Server implements Serving.Running {
 
     private static final Class<?>[] FACES = {
         HttpFace.class,
@@ -34,6 +41,27 @@ public final class Server implements AutoCloseable {
 
     private Server(AnnotationConfigServletWebServerApplicationContext context) {
         this.context = context;
+    }
+
+    /// Serves as the folder's settings say, but on this address and port.
+    ///
+    /// @throws BindException when the port is taken
+    static Server serve(OpenArchive archive, String address, int port) throws BindException {
+        long uploadBytes = (long) archive.settings().uploadMegabytes() << 20;
+        HttpSettings http = HttpSettings.on(address, port, uploads(archive)).withUploadBytes(uploadBytes);
+        try {
+            return start(archive, http);
+        } catch (PortInUseException taken) {
+            throw new BindException("port " + port + " is taken");
+        }
+    }
+
+    private static Path uploads(OpenArchive archive) {
+        try {
+            return Files.createDirectories(archive.folder().path().resolve("uploads"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder for uploads cannot be created", e);
+        }
     }
 
     /// Starts listening and returns once requests are answered. The archive stays its opener's to close, after the server.
@@ -52,15 +80,20 @@ public final class Server implements AutoCloseable {
     /// What handlers may ask for, by type. The database is not among them.
     private static List<Object> parts(OpenArchive archive) {
         return List.of(
+                archive.settings(),
+                archive.clock(),
+                archive.ids(),
                 archive.works(),
                 archive.agents(),
                 archive.items(),
+                archive.statements(),
+                archive.rights(),
                 archive.catalogue(),
                 archive.holdings(),
                 archive.vocabularies(),
-                archive.accounts(),
-                archive.clock(),
-                archive.ids());
+                archive.index(),
+                archive.imports(),
+                archive.accounts());
     }
 
     /// Tomcat speaks java.util.logging; our log setting decides for it too.
@@ -69,6 +102,7 @@ public final class Server implements AutoCloseable {
         SLF4JBridgeHandler.install();
     }
 
+    @Override
     public int port() {
         return Objects.requireNonNull(context.getWebServer(), "the server has been closed").getPort();
     }
