@@ -1,0 +1,83 @@
+package org.bulgasari.bench.program;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// The program as a user starts it: the `bulgasari` script of this clone, each time in a new process.
+public final class PackagedProgram {
+
+    /// Short against a second, long against the cost of reading one small file.
+    private static final int SAMPLING_MILLISECONDS = 20;
+
+    private static final String LISTENING = "Listening on ";
+
+    private final Project project;
+
+    public PackagedProgram(Project project) {
+        this.project = project;
+    }
+
+    /// Runs a command to its end. Its messages go to our standard error.
+    ///
+    /// @throws IOException when it ends with another exit code than 0
+    public Finished run(List<String> arguments) throws IOException, InterruptedException {
+        Path output = Files.createTempFile("bulgasari-bench", ".out");
+        try {
+            long begun = System.nanoTime();
+            Process process = builder(arguments).redirectOutput(output.toFile()).start();
+            double peak = 0;
+            do {
+                peak = Math.max(peak, ProcessMemory.peakMegabytes(process.toHandle()));
+            } while (!process.waitFor(SAMPLING_MILLISECONDS, TimeUnit.MILLISECONDS));
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
+            if (process.exitValue() != 0)
+                throw new IOException(
+                        "%s ended with exit code %d".formatted(String.join(" ", arguments), process.exitValue()));
+            return new Finished(took, peak, Files.readString(output));
+        } finally {
+            Files.delete(output);
+        }
+    }
+
+    /// Starts the server on a free port and waits until it says where it listens. Close it to end it.
+    ///
+    /// @throws IOException when it ends before it listens
+    public RunningServer serve(Path data) throws IOException {
+        long begun = System.nanoTime();
+        Process process = builder(List.of("serve", "--data", data.toString(), "--port", "0"))
+                .start();
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (!line.startsWith(LISTENING)) continue;
+            drain(lines);
+            return new RunningServer(process, URI.create(line.substring(LISTENING.length())), begun);
+        }
+        process.destroy();
+        throw new IOException("The server ended before it said \"" + LISTENING.strip() + "\"");
+    }
+
+    private ProcessBuilder builder(List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(project.launcher().toString());
+        command.addAll(arguments);
+        return new ProcessBuilder(command)
+                .directory(project.root().toFile())
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+    }
+
+    /// Keeps the pipe empty, so that the server never waits for a reader.
+    private static void drain(BufferedReader lines) {
+        Thread.ofVirtual().start(() -> lines.lines().forEach(line -> {}));
+    }
+}
