@@ -17,10 +17,12 @@ import org.bulgasari.bench.program.Project;
 
 /// `bench/run NAME... [--record]`: runs benchmarks by name, `all` for every one.
 ///
-/// Exit codes: 0 measured, whether the targets were met or not; 64 no such benchmark; 69 one lacks something it needs.
+/// Exit codes: 0 measured, whether the targets were met or not; 1 the program failed; 64 no such benchmark; 69 one
+/// lacks something it needs.
 public final class Bench {
 
     private static final int MEASURED = 0;
+    private static final int FAILED = 1;
     private static final int MISUSED = 64;
     private static final int UNAVAILABLE = 69;
 
@@ -59,7 +61,7 @@ public final class Bench {
     }
 
     private static int runEach(List<String> wanted, Map<String, Benchmark> all, Figures figures)
-            throws IOException, InterruptedException {
+            throws InterruptedException {
         int outcome = MEASURED;
         for (String name : wanted) {
             System.err.println("== " + name);
@@ -68,6 +70,9 @@ public final class Bench {
             } catch (BenchmarkCannotRun missing) {
                 System.err.println(name + " cannot run: " + missing.getMessage());
                 outcome = UNAVAILABLE;
+            } catch (IOException failed) {
+                System.err.println(name + " failed: " + failed.getMessage());
+                outcome = FAILED;
             }
         }
         return outcome;

@@ -41,7 +41,7 @@ public final class PackagedProgram {
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
             if (process.exitValue() != 0)
                 throw new IOException(
-                        "%s ended with exit code %d".formatted(String.join(" ", arguments), process.exitValue()));
+                        "bulgasari %s ended with exit code %d".formatted(arguments.getFirst(), process.exitValue()));
             return new Finished(took, peak, Files.readString(output));
         } finally {
             Files.delete(output);
