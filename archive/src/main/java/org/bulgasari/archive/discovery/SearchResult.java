@@ -17,4 +17,9 @@ public record SearchResult(long total, List<FilmEntry> hits, Map<Dimension, List
         hits = List.copyOf(hits);
         facets = Map.copyOf(facets);
     }
+
+    /// The values of a dimension; none when it was not counted.
+    public List<FacetValue> values(Dimension dimension) {
+        return facets.getOrDefault(dimension, List.of());
+    }
 }

@@ -56,13 +56,26 @@ final class EntryCodec {
     static FilmEntry decode(byte[] bytes, int offset, int length) {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes, offset, length))) {
             return new FilmEntry(
-                    text(in), text(in), list(in, EntryCodec::title), list(in, EntryCodec::agent), number(in), number(in),
-                    list(in, EntryCodec::label), list(in, EntryCodec::label), list(in, EntryCodec::label),
-                    list(in, EntryCodec::label), list(in, EntryCodec::label), list(in, EntryCodec::text),
-                    list(in, EntryCodec::text), list(in, EntryCodec::text), list(in, EntryCodec::text),
-                    list(in, EntryCodec::text), in.readInt(),
+                    text(in),
+                    text(in),
+                    list(in, EntryCodec::title),
+                    list(in, EntryCodec::agent),
+                    number(in),
+                    number(in),
+                    list(in, EntryCodec::label),
+                    list(in, EntryCodec::label),
+                    list(in, EntryCodec::label),
+                    list(in, EntryCodec::label),
+                    list(in, EntryCodec::label),
+                    list(in, EntryCodec::text),
+                    list(in, EntryCodec::text),
+                    list(in, EntryCodec::text),
+                    list(in, EntryCodec::text),
+                    list(in, EntryCodec::text),
+                    in.readInt(),
                     in.readBoolean() ? FilmEntry.Visibility.STAFF_ONLY : FilmEntry.Visibility.PUBLIC,
-                    instant(in.readLong()), in.readInt());
+                    instant(in.readLong()),
+                    in.readInt());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,7 +25,8 @@ import org.bulgasari.archive.discovery.FacetValue;
 import org.bulgasari.archive.discovery.Label;
 import org.bulgasari.archive.discovery.SearchRequest;
 
-/// Narrows what the words find by the chosen values, and counts, in one pass: a film that fails in one dimension only is
+/// Narrows what the words find by the chosen values, and counts, in one pass: a film that fails in one dimension only
+/// is
 /// still counted there, so that another value of it can be chosen ("drill sideways").
 final class FacetCollector implements Collector {
 
@@ -121,7 +122,9 @@ final class FacetCollector implements Collector {
             for (String code : codes) {
                 String start = code + FacetValues.BREAK;
                 if (terms.seekCeil(new BytesRef(start)) == TermsEnum.SeekStatus.END) continue;
-                for (BytesRef term = terms.term(); term != null && term.utf8ToString().startsWith(start); term = terms.next()) {
+                for (BytesRef term = terms.term();
+                        term != null && term.utf8ToString().startsWith(start);
+                        term = terms.next()) {
                     ordinals.add(terms.ord());
                 }
             }
@@ -148,7 +151,8 @@ final class FacetCollector implements Collector {
 
         void addUp() throws IOException {
             Map<String, Long> sums = counts.computeIfAbsent(dimension, d -> new HashMap<>());
-            int[] used = IntStream.range(0, tally.length).filter(i -> tally[i] > 0).toArray();
+            int[] used =
+                    IntStream.range(0, tally.length).filter(i -> tally[i] > 0).toArray();
             int least = used.length > MOST_LOOKED_UP ? leastOfMost(used) : 1;
             for (int ordinal : used) {
                 if (tally[ordinal] < least && !wanted.contains((long) ordinal)) continue;
@@ -174,7 +178,8 @@ final class FacetCollector implements Collector {
         Map<String, FacetValue> byCode = new HashMap<>();
         for (var count : counts.getOrDefault(dimension, Map.of()).entrySet()) {
             Label label = FacetValues.read(count.getKey());
-            var value = new FacetValue(label.code(), label.in(language), count.getValue(), wanted.contains(label.code()));
+            var value =
+                    new FacetValue(label.code(), label.in(language), count.getValue(), wanted.contains(label.code()));
             byCode.merge(label.code(), value, FacetCollector::sum);
         }
         for (String code : wanted) byCode.putIfAbsent(code, new FacetValue(code, code, 0, true));

@@ -9,7 +9,8 @@ import org.bulgasari.archive.discovery.Dimension;
 import org.bulgasari.archive.discovery.FilmEntry;
 import org.bulgasari.archive.discovery.Label;
 
-/// The values of an entry in each dimension, each written with its names so that a count can be shown without a vocabulary.
+/// The values of an entry in each dimension, each written with its names so that a count can be shown without a
+/// vocabulary.
 final class FacetValues {
 
     /// Stands after the code and between language and name.
@@ -30,10 +31,15 @@ final class FacetValues {
         values.put(Dimension.FORM, written(entry.forms()));
         values.put(Dimension.GENRE, written(entry.genres()));
         values.put(Dimension.LANGUAGE, written(entry.languages()));
-        values.put(Dimension.DIRECTOR, written(entry.directors().stream().map(Label::of).toList()));
-        values.put(Dimension.RESTRICTION, written(entry.restrictions().stream().map(Label::of).toList()));
+        values.put(
+                Dimension.DIRECTOR,
+                written(entry.directors().stream().map(Label::of).toList()));
+        values.put(
+                Dimension.RESTRICTION,
+                written(entry.restrictions().stream().map(Label::of).toList()));
         values.put(Dimension.HELD, written(List.of(Label.of(entry.itemCount() > 0 ? "yes" : "no"))));
-        values.put(Dimension.DECADE, written(decades(entry).stream().map(Label::of).toList()));
+        values.put(
+                Dimension.DECADE, written(decades(entry).stream().map(Label::of).toList()));
         return values;
     }
 
@@ -73,7 +79,10 @@ final class FacetValues {
         var text = new StringBuilder(label.code()).append(BREAK);
         label.names().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(name -> text.append(name.getKey()).append(BREAK).append(name.getValue()).append(BREAK));
+                .forEach(name -> text.append(name.getKey())
+                        .append(BREAK)
+                        .append(name.getValue())
+                        .append(BREAK));
         return text.length() > LONGEST ? label.code() + BREAK : text.toString();
     }
 

@@ -66,8 +66,10 @@ final class FilmDocument {
     }
 
     private static boolean isChinese(FilmEntry entry) {
-        return entry.languages().stream().anyMatch(l -> Family.ofLanguage(l.code()).contains(Family.CHINESE))
-                || entry.titles().stream().anyMatch(t -> Family.ofLanguage(t.language()).contains(Family.CHINESE));
+        return entry.languages().stream()
+                        .anyMatch(l -> Family.ofLanguage(l.code()).contains(Family.CHINESE))
+                || entry.titles().stream()
+                        .anyMatch(t -> Family.ofLanguage(t.language()).contains(Family.CHINESE));
     }
 
     private static String mainLanguage(String country) {
@@ -77,7 +79,24 @@ final class FilmDocument {
             case "JP" -> "ja";
             case "RU", "SUHH", "UA", "BY", "BG" -> "ru";
             case "GR", "CY" -> "el";
-            case "IN", "BD", "LK", "PK", "IR", "IQ", "EG", "IL", "LB", "SY", "PS", "MA", "DZ", "TN", "TH", "GE", "AM", "ET" -> "ar";
+            case "IN",
+                    "BD",
+                    "LK",
+                    "PK",
+                    "IR",
+                    "IQ",
+                    "EG",
+                    "IL",
+                    "LB",
+                    "SY",
+                    "PS",
+                    "MA",
+                    "DZ",
+                    "TN",
+                    "TH",
+                    "GE",
+                    "AM",
+                    "ET" -> "ar";
             default -> "";
         };
     }
@@ -147,7 +166,9 @@ final class FilmDocument {
         List<Set<String>> anchored = new ArrayList<>(spelt.alternatives());
         anchored.addFirst(Set.of(Fields.ANCHOR));
         terms.place(place, anchored);
-        terms.place(Fields.of(place, Sought.Way.SIGNS), spelt.signs().stream().map(List::of).toList());
+        terms.place(
+                Fields.of(place, Sought.Way.SIGNS),
+                spelt.signs().stream().map(List::of).toList());
         terms.add(Fields.of(place, Sought.Way.JOINED), spelt.joined());
         terms.add(Fields.of(place, Sought.Way.KEY), spelt.keys());
         terms.add(Fields.of(place, Sought.Way.INITIALS), spelt.initials());
@@ -173,7 +194,9 @@ final class FilmDocument {
     private static void addWords(String place, String text, Terms terms) {
         List<Word> words = Words.of(text);
         terms.place(place, PlainWords.positions(words));
-        terms.place(Fields.of(place, Sought.Way.SIGNS), PlainWords.signs(words).stream().map(List::of).toList());
+        terms.place(
+                Fields.of(place, Sought.Way.SIGNS),
+                PlainWords.signs(words).stream().map(List::of).toList());
     }
 
     private static void addNumbers(FilmEntry entry, Terms terms) {

@@ -113,7 +113,8 @@ final class Generation implements AutoCloseable {
     }
 
     boolean isOfThisLayout() throws IOException {
-        return IndexFolder.LAYOUT.equals(SegmentInfos.readLatestCommit(directory).getUserData().get(LAYOUT));
+        return IndexFolder.LAYOUT.equals(
+                SegmentInfos.readLatestCommit(directory).getUserData().get(LAYOUT));
     }
 
     @Override

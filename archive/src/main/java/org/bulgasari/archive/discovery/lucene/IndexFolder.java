@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The folder that holds the generations of an index. `CURRENT` names the one in use and is only ever replaced by renaming,
+/// The folder that holds the generations of an index. `CURRENT` names the one in use and is only ever replaced by
+/// renaming,
 /// so that it names a whole generation at any moment.
 final class IndexFolder {
 
@@ -33,7 +34,9 @@ final class IndexFolder {
         try {
             String name = Files.readString(folder.resolve(CURRENT)).strip();
             Path path = folder.resolve(name);
-            return name.startsWith(GENERATION) && !name.contains("/") && Files.isDirectory(path) ? Optional.of(path) : Optional.empty();
+            return name.startsWith(GENERATION) && !name.contains("/") && Files.isDirectory(path)
+                    ? Optional.of(path)
+                    : Optional.empty();
         } catch (NoSuchFileException none) {
             return Optional.empty();
         }
@@ -58,7 +61,8 @@ final class IndexFolder {
             channel.write(java.nio.ByteBuffer.wrap((name + "\n").getBytes(StandardCharsets.UTF_8)));
             channel.force(true);
         }
-        Files.move(written, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+                written, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /// Deletes every generation but the one in use: what a crash or a change left over. For the only writer.

@@ -30,7 +30,8 @@ import org.bulgasari.archive.platform.events.EventCursor;
 
 /// The film index in a folder of Lucene generations.
 ///
-/// Searches hold a read lock only while they run, so that closing and changing generations wait for them and for nothing
+/// Searches hold a read lock only while they run, so that closing and changing generations wait for them and for
+/// nothing
 /// else. Reads never wait for writes.
 public final class LuceneFilmIndex implements FilmIndex {
 
@@ -46,7 +47,8 @@ public final class LuceneFilmIndex implements FilmIndex {
         this.readOnly = readOnly;
     }
 
-    /// Opens or begins the index in `path`, as its only writer in any process. What a crash left half done is deleted; an
+    /// Opens or begins the index in `path`, as its only writer in any process. What a crash left half done is deleted;
+    /// an
     /// index of another layout is replaced by an empty one, whose `cursor()` is empty.
     public static LuceneFilmIndex open(Path path) {
         var folder = new IndexFolder(path);

@@ -26,7 +26,6 @@ final class Orders {
     }
 
     private static SortField number(String field, boolean highestFirst) {
-        return new SortField(
-                field, SortField.Type.LONG, highestFirst, highestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+        return new SortField(field, SortField.Type.LONG, highestFirst, highestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
     }
 }

@@ -65,7 +65,9 @@ final class Reasons {
             boolean title = each.place() == Match.Place.TITLE;
             boolean same = title
                     ? each.spellings().wholes().stream().anyMatch(typed.wholes()::contains)
-                    : NameKey.of(each.spellings().words()).equals(NameKey.of(typed.words().stream().map(Word::text).toList()));
+                    : NameKey.of(each.spellings().words())
+                            .equals(NameKey.of(
+                                    typed.words().stream().map(Word::text).toList()));
             if (same && !typed.words().isEmpty()) return List.of(match(each, Match.Way.WHOLE, text.strip()));
         }
         for (List<String> numbers : List.of(entry.barcodes(), entry.identifiers())) {
@@ -125,7 +127,11 @@ final class Reasons {
     }
 
     private String part(Sought sought) {
-        return String.join(" ", typed.words().subList(sought.from(), sought.to()).stream().map(Word::text).toList());
+        return String.join(
+                " ",
+                typed.words().subList(sought.from(), sought.to()).stream()
+                        .map(Word::text)
+                        .toList());
     }
 
     private Optional<Match> number(int word) {
@@ -162,7 +168,8 @@ final class Reasons {
             List<Word> words = Words.of(text);
             boolean signs = word.kind() == Word.Kind.SIGNS || word.kind() == Word.Kind.HANGUL;
             boolean found = signs
-                    ? java.util.Collections.indexOfSubList(PlainWords.signs(words), PlainWords.signs(List.of(word))) >= 0
+                    ? java.util.Collections.indexOfSubList(PlainWords.signs(words), PlainWords.signs(List.of(word)))
+                            >= 0
                     : PlainWords.positions(words).stream().anyMatch(same -> same.contains(sought));
             if (found) return Optional.of(new Match(place, Match.Way.WORD, text, word.text()));
         }
@@ -179,7 +186,9 @@ final class Reasons {
         for (Sought sought : typed.sought()) {
             int edits = sought.from() <= index && index < sought.to() ? Relaxation.edits(sought) : 0;
             for (Named each : named) {
-                if (edits > 0 && candidates(each.spellings(), sought.way()).stream().anyMatch(c -> Spelling.isClose(c, sought.term(), edits))) {
+                if (edits > 0
+                        && candidates(each.spellings(), sought.way()).stream()
+                                .anyMatch(c -> Spelling.isClose(c, sought.term(), edits))) {
                     return Optional.of(match(each, Match.Way.CLOSE_SPELLING, part(sought)));
                 }
             }

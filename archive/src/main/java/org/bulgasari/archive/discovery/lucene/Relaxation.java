@@ -17,7 +17,8 @@ import org.bulgasari.archive.discovery.text.KeyboardLayout;
 import org.bulgasari.archive.discovery.text.Sought;
 import org.bulgasari.archive.discovery.text.Word;
 
-/// When few films match exactly: the other keyboard layout, close spellings, unfinished words, most words instead of all.
+/// When few films match exactly: the other keyboard layout, close spellings, unfinished words, most words instead of
+/// all.
 ///
 /// What it lets in scores below `FilmQuery.TIER` and so stands after everything exact.
 final class Relaxation {
@@ -62,7 +63,10 @@ final class Relaxation {
     }
 
     private static Query either(Query strict, Query relaxed) {
-        return new BooleanQuery.Builder().add(strict, Occur.SHOULD).add(relaxed, Occur.SHOULD).build();
+        return new BooleanQuery.Builder()
+                .add(strict, Occur.SHOULD)
+                .add(relaxed, Occur.SHOULD)
+                .build();
     }
 
     private int slack() {
@@ -75,7 +79,8 @@ final class Relaxation {
         List<Integer> required = exact.required();
         var most = new BooleanQuery.Builder();
         for (int i : required) most.add(closeWord(i), Occur.SHOULD);
-        return most.setMinimumNumberShouldMatch(Math.max(1, required.size() - slack)).build();
+        return most.setMinimumNumberShouldMatch(Math.max(1, required.size() - slack))
+                .build();
     }
 
     /// One of two words, as it was typed and long enough to mean something.
@@ -119,7 +124,8 @@ final class Relaxation {
         for (String place : FilmQuery.NAMED) {
             float weight = FilmQuery.weight(place) * FilmQuery.weight(sought.way()) * 0.3f;
             addFuzzy(Fields.of(place, sought.way()), sought.term(), edits, same, weight, ways);
-            if (sought.way() == Sought.Way.JOINED && sought.to() > sought.from() + 1) addFuzzy(place, sought.term(), edits, same, weight, ways);
+            if (sought.way() == Sought.Way.JOINED && sought.to() > sought.from() + 1)
+                addFuzzy(place, sought.term(), edits, same, weight, ways);
         }
     }
 
@@ -129,7 +135,8 @@ final class Relaxation {
 
     /// Edits allowed: none for short words and numbers, two from eight letters on.
     static int edits(Sought sought) {
-        if (sought.to() > sought.from() + 2 || (sought.way() == Sought.Way.KEY && sought.to() > sought.from() + 1)) return 0;
+        if (sought.to() > sought.from() + 2 || (sought.way() == Sought.Way.KEY && sought.to() > sought.from() + 1))
+            return 0;
         String term = sought.term();
         if (term.chars().anyMatch(c -> c >= '0' && c <= '9')) return 0;
         return switch (sought.way()) {

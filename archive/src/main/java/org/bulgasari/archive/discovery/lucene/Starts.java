@@ -3,8 +3,8 @@ package org.bulgasari.archive.discovery.lucene;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.bulgasari.archive.discovery.text.Hangul;
 import org.bulgasari.archive.discovery.text.Han;
+import org.bulgasari.archive.discovery.text.Hangul;
 import org.bulgasari.archive.discovery.text.Word;
 import org.bulgasari.archive.discovery.text.Words;
 

@@ -12,7 +12,8 @@ final class StoredEntries {
     private StoredEntries() {}
 
     static FilmEntry read(IndexSearcher searcher, int document) throws IOException {
-        BytesRef stored = searcher.storedFields().document(document, Set.of(Fields.ENTRY)).getBinaryValue(Fields.ENTRY);
+        BytesRef stored =
+                searcher.storedFields().document(document, Set.of(Fields.ENTRY)).getBinaryValue(Fields.ENTRY);
         if (stored == null) throw new IOException("Document " + document + " of the index holds no entry");
         return EntryCodec.decode(stored.bytes, stored.offset, stored.length);
     }

@@ -80,7 +80,11 @@ final class Suggesting {
         EntryTitle best = entry.titles().getFirst();
         int rank = 4;
         for (EntryTitle title : entry.titles()) {
-            int here = rank(title.text()) * 2 + (language.equals(title.language()) || title.equals(entry.titles().getFirst()) ? 0 : 1);
+            int here = rank(title.text()) * 2
+                    + (language.equals(title.language())
+                                    || title.equals(entry.titles().getFirst())
+                            ? 0
+                            : 1);
             if (here < rank * 2 + 1 && rank(title.text()) < rank) {
                 best = title;
                 rank = rank(title.text());
@@ -90,7 +94,9 @@ final class Suggesting {
         Integer year = entry.yearFrom();
         String context = preferred.equals(best.text()) ? "" : preferred;
         return new Ranked(
-                new Suggestion(Suggestion.Kind.FILM, entry.id(), best.text(), context, year == null ? 0 : year), rank, best.text().length());
+                new Suggestion(Suggestion.Kind.FILM, entry.id(), best.text(), context, year == null ? 0 : year),
+                rank,
+                best.text().length());
     }
 
     /// 0 it is the text, 1 the text begins so, 2 a word of it does, 3 only by another spelling.
@@ -125,7 +131,8 @@ final class Suggesting {
     private boolean soundsLike(String name) {
         String key = koreanKey();
         return key.length() > SHORTEST_KEY + 3
-                && Words.of(name).stream().anyMatch(word -> Family.KOREAN.key(latin(word.text())).startsWith(key));
+                && Words.of(name).stream()
+                        .anyMatch(word -> Family.KOREAN.key(latin(word.text())).startsWith(key));
     }
 
     private static String latin(String word) {
@@ -133,7 +140,8 @@ final class Suggesting {
     }
 
     private String koreanKey() {
-        return Family.KOREAN.key(String.join("", Words.of(prefix).stream().map(w -> latin(w.text())).toList()));
+        return Family.KOREAN.key(String.join(
+                "", Words.of(prefix).stream().map(w -> latin(w.text())).toList()));
     }
 
     private List<FilmEntry> entries(String place) throws IOException {
@@ -148,7 +156,8 @@ final class Suggesting {
 
     private Query sounding(String place) {
         var any = new BooleanQuery.Builder();
-        for (String each : place.equals(Fields.TITLE) ? List.of(Fields.TITLE) : List.of(Fields.DIRECTOR, Fields.AGENT)) {
+        for (String each :
+                place.equals(Fields.TITLE) ? List.of(Fields.TITLE) : List.of(Fields.DIRECTOR, Fields.AGENT)) {
             any.add(new PrefixQuery(new Term(each + ".k", koreanKey())), Occur.SHOULD);
             String chinese = "zh:" + typed.replace(" ", "");
             any.add(new PrefixQuery(new Term(each + ".k", chinese)), Occur.SHOULD);

@@ -41,7 +41,8 @@ final class Terms {
 
     /// Terms that are only there or not.
     void add(String field, Collection<String> terms) {
-        if (!terms.isEmpty()) plain.computeIfAbsent(field, f -> new LinkedHashSet<>()).addAll(terms);
+        if (!terms.isEmpty())
+            plain.computeIfAbsent(field, f -> new LinkedHashSet<>()).addAll(terms);
     }
 
     void writeTo(Document document) {

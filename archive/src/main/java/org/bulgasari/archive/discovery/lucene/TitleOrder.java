@@ -11,7 +11,8 @@ import org.bulgasari.archive.discovery.text.TitleKey;
 import org.bulgasari.archive.discovery.text.Word;
 import org.bulgasari.archive.discovery.text.Words;
 
-/// The alphabetical place of a film: its preferred title without the leading article, by the root order of Unicode CLDR, in
+/// The alphabetical place of a film: its preferred title without the leading article, by the root order of Unicode
+/// CLDR, in
 /// which digits are read as numbers.
 final class TitleOrder {
 

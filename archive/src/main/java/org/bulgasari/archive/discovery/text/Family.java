@@ -21,15 +21,14 @@ public enum Family {
 
     /// The key of a folded word written in Latin letters or in the family's own alphabet; empty when nothing remains.
     public String key(String word) {
-        String key =
-                switch (this) {
-                    case KOREAN -> KoreanKey.of(word);
-                    case CHINESE -> word;
-                    case JAPANESE -> JapaneseKey.of(word);
-                    case SLAVIC -> SlavicKey.of(word);
-                    case GREEK -> GreekKey.of(word);
-                    case OTHER -> ConsonantKey.of(word);
-                };
+        String key = switch (this) {
+            case KOREAN -> KoreanKey.of(word);
+            case CHINESE -> word;
+            case JAPANESE -> JapaneseKey.of(word);
+            case SLAVIC -> SlavicKey.of(word);
+            case GREEK -> GreekKey.of(word);
+            case OTHER -> ConsonantKey.of(word);
+        };
         return key.isEmpty() ? "" : mark + key;
     }
 
@@ -42,8 +41,29 @@ public enum Family {
             case "ja", "jpn" -> EnumSet.of(JAPANESE);
             case "ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg" -> EnumSet.of(SLAVIC);
             case "el", "grc" -> EnumSet.of(GREEK);
-            case "ar", "he", "fa", "ur", "hi", "bn", "ta", "te", "ml", "kn", "gu", "pa", "mr", "th", "ka", "hy", "am", "si", "km",
-                    "my", "ne", "yi", "ps" -> EnumSet.of(OTHER);
+            case "ar",
+                    "he",
+                    "fa",
+                    "ur",
+                    "hi",
+                    "bn",
+                    "ta",
+                    "te",
+                    "ml",
+                    "kn",
+                    "gu",
+                    "pa",
+                    "mr",
+                    "th",
+                    "ka",
+                    "hy",
+                    "am",
+                    "si",
+                    "km",
+                    "my",
+                    "ne",
+                    "yi",
+                    "ps" -> EnumSet.of(OTHER);
             default -> EnumSet.noneOf(Family.class);
         };
     }

@@ -54,7 +54,8 @@ public final class Han {
         private static final char[] KNOWN = new char[0x9FFF - 0x4E00 + 1];
 
         static {
-            for (int i = 0; i + 1 < JAPANESE.length(); i += 2) TRADITIONAL.put(JAPANESE.charAt(i), JAPANESE.charAt(i + 1));
+            for (int i = 0; i + 1 < JAPANESE.length(); i += 2)
+                TRADITIONAL.put(JAPANESE.charAt(i), JAPANESE.charAt(i + 1));
         }
 
         static char of(char c) {

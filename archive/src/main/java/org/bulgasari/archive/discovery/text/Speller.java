@@ -49,17 +49,33 @@ public final class Speller {
         addLatinKeys(cut, families, keys);
         addOwnScriptKeys(cut, japanese && !"zh".equals(language), isName, keys);
         return new Spellings(
-                words, alternatives, joined(cut), signs(cut), keys, initials(cut), letters(cut), wholes(words, language));
+                words,
+                alternatives,
+                joined(cut),
+                signs(cut),
+                keys,
+                initials(cut),
+                letters(cut),
+                wholes(words, language));
     }
 
     private static List<Set<String>> alternatives(String text, List<Word> cut, List<String> words) {
         List<Set<String>> all = new ArrayList<>();
-        List<Word> umlauts = hasUmlaut(text) ? Words.of(text.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
-                .replace("Ä", "Ae").replace("Ö", "Oe").replace("Ü", "Ue").replace("ø", "oe").replace("å", "aa")) : cut;
+        List<Word> umlauts = hasUmlaut(text)
+                ? Words.of(text.replace("ä", "ae")
+                        .replace("ö", "oe")
+                        .replace("ü", "ue")
+                        .replace("Ä", "Ae")
+                        .replace("Ö", "Oe")
+                        .replace("Ü", "Ue")
+                        .replace("ø", "oe")
+                        .replace("å", "aa"))
+                : cut;
         for (int i = 0; i < cut.size(); i++) {
             Set<String> same = new LinkedHashSet<>();
             same.add(words.get(i));
-            if (cut.get(i).possessive()) same.add(words.get(i).substring(0, words.get(i).length() - 1));
+            if (cut.get(i).possessive())
+                same.add(words.get(i).substring(0, words.get(i).length() - 1));
             if (umlauts.size() == cut.size()) same.add(umlauts.get(i).text());
             all.add(same);
         }
@@ -102,7 +118,8 @@ public final class Speller {
 
     private static void addLatinKeys(List<Word> cut, Set<Family> families, Set<String> keys) {
         if (families.isEmpty()) return;
-        List<String> latin = cut.stream().map(word -> isLatin(word) ? word.text() : "").toList();
+        List<String> latin =
+                cut.stream().map(word -> isLatin(word) ? word.text() : "").toList();
         List<String> all = new ArrayList<>(latin);
         all.addAll(joinedRuns(latin));
         for (Family family : families) {
@@ -164,7 +181,10 @@ public final class Speller {
         if (Family.ofLetter(signs.codePointAt(0)) == Family.OTHER) {
             add(Family.OTHER.key(signs), keys);
         } else if (japanese) {
-            List<String> sounds = readings.kana(signs).stream().map(Kana::latin).filter(s -> !s.isEmpty()).toList();
+            List<String> sounds = readings.kana(signs).stream()
+                    .map(Kana::latin)
+                    .filter(s -> !s.isEmpty())
+                    .toList();
             for (String sound : sounds) add(Family.JAPANESE.key(sound), keys);
             for (String run : joinedRuns(sounds)) add(Family.JAPANESE.key(run), keys);
             add(Family.JAPANESE.key(String.join("", sounds)), keys);
@@ -174,7 +194,8 @@ public final class Speller {
     }
 
     private static void addChinese(String han, Set<String> keys) {
-        List<String> pinyin = han.codePoints().mapToObj(Han::pinyin).filter(s -> !s.isEmpty()).toList();
+        List<String> pinyin =
+                han.codePoints().mapToObj(Han::pinyin).filter(s -> !s.isEmpty()).toList();
         List<String> older = pinyin.stream().map(ChineseSyllable::wadeGiles).toList();
         for (List<String> syllables : List.of(pinyin, older)) {
             for (int from = 0; from < syllables.size(); from++) {
@@ -208,7 +229,10 @@ public final class Speller {
     }
 
     private static List<String> hangulWords(List<Word> cut) {
-        return cut.stream().filter(word -> word.kind() == Word.Kind.HANGUL).map(Word::text).toList();
+        return cut.stream()
+                .filter(word -> word.kind() == Word.Kind.HANGUL)
+                .map(Word::text)
+                .toList();
     }
 
     static Set<String> wholes(List<String> words, @Nullable String language) {

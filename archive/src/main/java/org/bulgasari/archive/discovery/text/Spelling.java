@@ -1,6 +1,7 @@
 package org.bulgasari.archive.discovery.text;
 
-/// How far two spellings are apart: letters put in, left out, replaced, or two neighbours swapped (optimal string alignment).
+/// How far two spellings are apart: letters put in, left out, replaced, or two neighbours swapped (optimal string
+/// alignment).
 public final class Spelling {
 
     private Spelling() {}

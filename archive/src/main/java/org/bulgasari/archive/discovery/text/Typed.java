@@ -17,10 +17,71 @@ public record Typed(List<Word> words, List<Sought> sought, List<List<Word>> phra
     private static final int MOST_WORDS = 16;
     private static final int LONGEST_WORD = 60;
     private static final Set<String> SMALL = Set.of(
-            "the", "a", "an", "of", "in", "on", "at", "to", "and", "or", "by", "with", "from", "for", "about", "is", "it", "le",
-            "la", "les", "l", "un", "une", "des", "du", "de", "d", "et", "il", "lo", "gli", "i", "e", "di", "del", "della", "dei",
-            "der", "das", "ein", "eine", "und", "von", "el", "los", "las", "y", "uno", "una", "film", "films", "movie",
-            "movies", "directed", "director", "starring", "as", "that", "this", "who", "which", "where", "into", "its", "are");
+            "the",
+            "a",
+            "an",
+            "of",
+            "in",
+            "on",
+            "at",
+            "to",
+            "and",
+            "or",
+            "by",
+            "with",
+            "from",
+            "for",
+            "about",
+            "is",
+            "it",
+            "le",
+            "la",
+            "les",
+            "l",
+            "un",
+            "une",
+            "des",
+            "du",
+            "de",
+            "d",
+            "et",
+            "il",
+            "lo",
+            "gli",
+            "i",
+            "e",
+            "di",
+            "del",
+            "della",
+            "dei",
+            "der",
+            "das",
+            "ein",
+            "eine",
+            "und",
+            "von",
+            "el",
+            "los",
+            "las",
+            "y",
+            "uno",
+            "una",
+            "film",
+            "films",
+            "movie",
+            "movies",
+            "directed",
+            "director",
+            "starring",
+            "as",
+            "that",
+            "this",
+            "who",
+            "which",
+            "where",
+            "into",
+            "its",
+            "are");
 
     /// Reads the text. Only the first words of a very long one are read.
     public static Typed read(String text) {
@@ -53,7 +114,8 @@ public record Typed(List<Word> words, List<Sought> sought, List<List<Word>> phra
     }
 
     private static boolean isSmall(Word word) {
-        return SMALL.contains(word.text()) || (word.kind() == Word.Kind.JAMO && word.text().length() < 2);
+        return SMALL.contains(word.text())
+                || (word.kind() == Word.Kind.JAMO && word.text().length() < 2);
     }
 
     private static List<Sought> sought(List<Word> words, List<String> texts) {
