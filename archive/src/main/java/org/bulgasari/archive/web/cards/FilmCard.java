@@ -1,0 +1,43 @@
+package org.bulgasari.archive.web.cards;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A film in a list, ready to print. `sleeve` and `spine` are SVG; `original` the title in its own script where that is another
+/// one; `remark` why it stands in this list; `marks` its restrictions.
+public record FilmCard(
+        String id,
+        String title,
+        @Nullable String titleLanguage,
+        @Nullable String original,
+        @Nullable String originalLanguage,
+        String year,
+        List<String> directors,
+        List<String> countries,
+        List<String> carriers,
+        int items,
+        List<String> marks,
+        @Nullable String remark,
+        String sleeve,
+        String spine) {
+    public FilmCard {
+        directors = List.copyOf(directors);
+        countries = List.copyOf(countries);
+        carriers = List.copyOf(carriers);
+        marks = List.copyOf(marks);
+    }
+
+    public String path() {
+        return "/films/" + id;
+    }
+
+    public String director() {
+        return String.join(", ", directors);
+    }
+
+    public FilmCard remarked(String words) {
+        return new FilmCard(
+                id, title, titleLanguage, original, originalLanguage, year, directors, countries, carriers, items, marks,
+                words, sleeve, spine);
+    }
+}

@@ -1,0 +1,68 @@
+package org.bulgasari.archive.web.cards;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.bulgasari.archive.catalogue.rights.RestrictionKind;
+import org.bulgasari.archive.discovery.EntryTitle;
+import org.bulgasari.archive.discovery.FilmEntry;
+import org.bulgasari.archive.discovery.Label;
+import org.bulgasari.archive.web.sleeves.Cover;
+import org.bulgasari.archive.web.sleeves.Sleeve;
+import org.bulgasari.archive.web.sleeves.Spine;
+import org.bulgasari.archive.web.wording.Wording;
+
+/// Makes cards of the index's entries.
+public record FilmCards(Wording wording) {
+
+    private static final List<String> TOLD_APART = Stream.of(
+                    RestrictionKind.ON_SITE, RestrictionKind.AGE, RestrictionKind.CULTURAL_WARNING, RestrictionKind.STAFF_ONLY)
+            .map(RestrictionKind::code)
+            .toList();
+
+    public List<FilmCard> of(List<FilmEntry> entries) {
+        return entries.stream().map(this::of).toList();
+    }
+
+    public FilmCard of(FilmEntry entry) {
+        TitleChoice titles = TitleChoice.of(entry.titles(), wording.language());
+        Cover cover = cover(entry, titles);
+        return new FilmCard(
+                entry.id(),
+                titles.shown().text(),
+                titles.shown().language(),
+                titles.original().map(EntryTitle::text).orElse(null),
+                titles.original().map(EntryTitle::language).orElse(null),
+                entry.yearFrom() == null ? "" : entry.yearFrom().toString(),
+                entry.directors(),
+                names(entry.countries()),
+                names(entry.carriers()),
+                entry.itemCount(),
+                entry.restrictions().stream()
+                        .filter(TOLD_APART::contains)
+                        .map(code -> wording.term("restriction-kinds", code))
+                        .toList(),
+                null,
+                Sleeve.draw(cover),
+                Spine.draw(cover));
+    }
+
+    private Cover cover(FilmEntry entry, TitleChoice titles) {
+        EntryTitle main = titles.onSleeve();
+        String second = titles.original().isPresent() ? titles.shown().text() : null;
+        String year = entry.yearFrom() == null ? null : entry.yearFrom().toString();
+        List<String> countries = names(entry.countries());
+        return new Cover(
+                entry.id(),
+                main.text(),
+                main.language(),
+                second,
+                year,
+                countries.isEmpty() ? null : countries.getFirst(),
+                names(entry.carriers()),
+                "");
+    }
+
+    private List<String> names(List<Label> labels) {
+        return labels.stream().map(label -> label.in(wording.language().code())).toList();
+    }
+}
