@@ -12,8 +12,11 @@ import org.bulgasari.archive.assembly.OpenArchive;
 import org.bulgasari.archive.cli.Serving;
 import org.bulgasari.archive.web.WebFace;
 import org.bulgasari.archive.web.errors.ErrorPages;
+import org.bulgasari.archive.web.films.FilmPages;
+import org.bulgasari.archive.web.home.HomePages;
 import org.bulgasari.archive.web.http.HttpFace;
 import org.bulgasari.archive.web.http.HttpSettings;
+import org.bulgasari.archive.web.search.SearchPages;
 import org.bulgasari.archive.web.security.SecurityFace;
 import org.bulgasari.archive.web.staff.SignInPages;
 import org.bulgasari.archive.web.staff.records.EditPages;
@@ -32,6 +35,9 @@ public final class Server implements Serving.Running {
         SecurityFace.class,
         WebFace.class,
         ErrorPages.class,
+        HomePages.class,
+        SearchPages.class,
+        FilmPages.class,
         SignInPages.class,
         EditPages.class,
         ApiFace.class

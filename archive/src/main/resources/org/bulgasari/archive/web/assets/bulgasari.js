@@ -2,6 +2,7 @@
 // closed on a phone.
 (() => {
   'use strict';
+  document.documentElement.classList.add('scripted');
 
   const box = document.querySelector('.find input');
   const list = document.querySelector('.find .suggestions');
