@@ -25,8 +25,10 @@ public final class JteViews implements ViewResolver {
     private static final String REDIRECT = "redirect:";
 
     private final TemplateEngine engine;
+    private final Assets assets;
 
-    public JteViews() {
+    public JteViews(Assets assets) {
+        this.assets = assets;
         engine = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, JteViews.class.getClassLoader(), PACKAGE);
         engine.setBinaryStaticContent(false);
@@ -50,7 +52,7 @@ public final class JteViews implements ViewResolver {
             String name, @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Map<String, Object> parameters = new HashMap<>(model == null ? Map.of() : model);
-        parameters.putIfAbsent("page", Page.of(request));
+        parameters.putIfAbsent("page", Page.of(request, assets));
         Utf8ByteOutput page = new Utf8ByteOutput();
         engine.render(name + ".jte", parameters, page);
         response.setContentType("text/html;charset=UTF-8");

@@ -20,16 +20,9 @@ public final class LanguagePrefix extends OncePerRequestFilter {
 
     private static final String FIXED = LanguagePrefix.class.getName() + ".fixed";
 
-    private final Assets assets;
-
-    LanguagePrefix(Assets assets) {
-        this.assets = assets;
-    }
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        request.setAttribute(Assets.class.getName(), assets);
         String path = request.getRequestURI();
         Optional<PageLanguage> fixed = named(path);
         if (fixed.isEmpty()) {

@@ -25,14 +25,7 @@ public record Page(
         @Nullable CsrfToken csrf,
         Assets assets) {
 
-    /// The page that `request` asks for.
-    public static Page of(HttpServletRequest request) {
-        Object assets = request.getAttribute(Assets.class.getName());
-        if (assets instanceof Assets found) return of(request, found);
-        throw new IllegalStateException("The request did not come through the language filter");
-    }
-
-    private static Page of(HttpServletRequest request, Assets assets) {
+    static Page of(HttpServletRequest request, Assets assets) {
         return new Page(
                 LanguagePrefix.languageOf(request),
                 LanguagePrefix.isFixed(request),

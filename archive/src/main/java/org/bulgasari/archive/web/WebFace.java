@@ -21,8 +21,8 @@ public class WebFace implements WebMvcConfigurer {
 
     /// Stands before every other filter: what follows sees addresses without a language.
     @Bean
-    FilterRegistrationBean<LanguagePrefix> languagePrefix(Assets assets) {
-        FilterRegistrationBean<LanguagePrefix> registration = new FilterRegistrationBean<>(new LanguagePrefix(assets));
+    FilterRegistrationBean<LanguagePrefix> languagePrefix() {
+        FilterRegistrationBean<LanguagePrefix> registration = new FilterRegistrationBean<>(new LanguagePrefix());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }
@@ -38,8 +38,8 @@ public class WebFace implements WebMvcConfigurer {
     }
 
     @Bean
-    ViewResolver views() {
-        return new JteViews();
+    ViewResolver views(Assets assets) {
+        return new JteViews(assets);
     }
 
     @Override

@@ -58,7 +58,7 @@ public record FilmCards(Wording wording) {
                 second,
                 year,
                 countries.isEmpty() ? null : countries.getFirst(),
-                names(entry.carriers()),
+                names(entry.carriers()).stream().map(Wording::brief).toList(),
                 "");
     }
 

@@ -41,7 +41,10 @@ final class AnswerViewing {
     private String sentence() {
         List<Item> items = film.items();
         if (items.isEmpty()) return wording.say("see.nowhere");
-        String carriers = wording.terms("carrier-types", items.stream().map(Item::carrierType).distinct().toList());
+        String carriers = wording.list(items.stream()
+                .map(item -> wording.briefly("carrier-types", item.carrierType()))
+                .distinct()
+                .toList());
         if (isOnSite(film.work().restrictions()) || items.stream().allMatch(item -> isOnSite(item.restrictions())))
             return wording.say("see.on-site", items.size(), carriers);
         if (items.stream().anyMatch(AnswerViewing::isLent)) return wording.say("see.lending", items.size(), carriers);
@@ -61,17 +64,11 @@ final class AnswerViewing {
     private ItemLine line(Item item) {
         String where = item.place() == null ? wording.say("see.place-unknown") : item.place().replace(" > ", " › ");
         return new ItemLine(
-                shortName(wording.term("carrier-types", item.carrierType())),
+                wording.briefly("carrier-types", item.carrierType()),
                 where,
                 facts(item),
                 staff ? staffNote(item) : null,
                 marks(item.restrictions()));
-    }
-
-    /// "DVD-R (recordable)" is "DVD-R" on a label.
-    private static String shortName(String carrier) {
-        int bracket = carrier.indexOf(" (");
-        return bracket < 0 ? carrier : carrier.substring(0, bracket);
     }
 
     private String facts(Item item) {
@@ -125,9 +122,9 @@ final class AnswerViewing {
         if (right.jurisdiction() != null) words.add(wording.say("rights.in", wording.country(right.jurisdiction())));
         if (right.from() != null) words.add(wording.say("rights.from", wording.date(right.from())));
         if (right.to() != null) words.add(wording.say("rights.to", wording.date(right.to())));
-        words.add(right.permits().isEmpty()
-                ? wording.say("rights.permits-nothing")
-                : wording.say("rights.permits", wording.list(right.permits().stream().map(this::act).toList())));
+        if (!right.permits().isEmpty())
+            words.add(wording.say("rights.permits", wording.list(right.permits().stream().map(this::act).toList())));
+        else if (!right.basis().equals("unknown")) words.add(wording.say("rights.permits-nothing"));
         if (right.decider() != null) words.add(wording.say("rights.decider", right.decider()));
         String sentence = String.join(" ", words);
         return right.note() == null ? sentence : sentence + " " + right.note();

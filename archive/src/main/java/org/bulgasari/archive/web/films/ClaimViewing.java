@@ -8,19 +8,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bulgasari.archive.catalogue.statements.Rank;
 import org.bulgasari.archive.catalogue.statements.Source;
+import org.bulgasari.archive.catalogue.statements.Standing;
 import org.bulgasari.archive.catalogue.statements.Statement;
 import org.bulgasari.archive.web.films.FilmView.Claim;
 import org.bulgasari.archive.web.films.FilmView.ClaimGroup;
 import org.bulgasari.archive.web.films.FilmView.Link;
+import org.bulgasari.archive.web.films.FilmView.Vouched;
 import org.bulgasari.archive.web.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// Who says what of the film, property by property; those with a doubt or a rival first, then what is merely vouched for.
 final class ClaimViewing {
+
+    /// Properties that are fields of a record; all others are told as claims.
+    private static final Set<String> FIELDS = Set.of(
+            "kind", "titles", "date", "countries", "languages", "forms", "genres", "subjects", "colour", "sound",
+            "lengthInSeconds", "summary", "agents", "identifiers", "relations", "rights", "restrictions");
+
+    /// Fields in which two values are no contradiction.
+    private static final Set<String> MANY_VALUED = Set.of(
+            "titles", "languages", "forms", "genres", "subjects", "agents", "identifiers", "relations", "rights",
+            "restrictions", "countries");
 
     private static final Pattern SEVERAL = Pattern.compile("\\s*[,;|]\\s*");
 
@@ -32,20 +45,57 @@ final class ClaimViewing {
         this.wording = wording;
     }
 
+    /// What has a rival, a doubt or a remark.
     List<ClaimGroup> claims() {
-        Map<String, List<Statement>> byProperty = new LinkedHashMap<>();
-        for (Statement each : film.work().statements())
-            byProperty.computeIfAbsent(each.property(), property -> new ArrayList<>()).add(each);
-        return byProperty.entrySet().stream()
-                .sorted(Comparator.comparing(group -> !isContested(group.getValue())))
-                .map(group -> new ClaimGroup(
-                        wording.term("statement-properties", group.getKey()), claims(group.getValue())))
+        return byProperty().entrySet().stream()
+                .filter(group -> isContested(group.getKey(), group.getValue()))
+                .map(group -> new ClaimGroup(name(group.getKey()), claims(group.getValue())))
                 .toList();
     }
 
-    private static boolean isContested(List<Statement> statements) {
-        return statements.stream().map(Statement::value).distinct().count() > 1
-                || statements.stream().anyMatch(each -> !each.standing().name().equals("ACCEPTED"));
+    /// What somebody vouches for and nobody contests.
+    List<Vouched> vouched() {
+        return byProperty().entrySet().stream()
+                .filter(group -> !isContested(group.getKey(), group.getValue()))
+                .map(group -> vouched(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private Vouched vouched(String property, List<Statement> statements) {
+        String values = statements.stream()
+                .map(each -> value(property, each.value()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        List<Link> sources = statements.stream()
+                .flatMap(each -> each.sources().stream())
+                .distinct()
+                .map(this::source)
+                .toList();
+        return new Vouched(name(property), values, sources);
+    }
+
+    private Map<String, List<Statement>> byProperty() {
+        Map<String, List<Statement>> byProperty = new LinkedHashMap<>();
+        for (Statement each : film.work().statements())
+            byProperty.computeIfAbsent(each.property(), property -> new ArrayList<>()).add(each);
+        return byProperty;
+    }
+
+    private String name(String property) {
+        return wording.term("statement-properties", property);
+    }
+
+    private static boolean isContested(String property, List<Statement> statements) {
+        boolean rivals = !MANY_VALUED.contains(property)
+                && statements.stream().map(Statement::value).distinct().count() > 1;
+        return rivals || !FIELDS.contains(property) || statements.stream().anyMatch(ClaimViewing::isRemarkable);
+    }
+
+    private static boolean isRemarkable(Statement each) {
+        return each.note() != null
+                || each.rank() == Rank.DEPRECATED
+                || each.standing() == Standing.DISPUTED
+                || each.standing() == Standing.REFUTED;
     }
 
     private List<Claim> claims(List<Statement> statements) {

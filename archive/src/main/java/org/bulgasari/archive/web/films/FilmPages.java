@@ -1,6 +1,5 @@
 package org.bulgasari.archive.web.films;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -42,20 +41,19 @@ public final class FilmPages {
     }
 
     @GetMapping("/films/{id}")
-    ModelAndView film(@PathVariable String id, HttpServletRequest request) {
-        Page page = Page.of(request);
+    ModelAndView film(@PathVariable String id, Page page) {
         FilmRecord film = film(id);
         Wording wording = new Wording(page.language(), vocabularies);
         FilmView view = new FilmViewing(film, wording, page.origin(), Reader.current()).view();
         PageHead head = PageHead.listed(view.names().title().text(), StructuredFacts.description(view))
                 .withStructuredFacts(StructuredFacts.of(film, view, page.origin()))
                 .withPicture("/films/" + id + "/sleeve.svg");
-        return new ModelAndView("film", Map.of("film", view, "head", head, "page", page));
+        return new ModelAndView("film", Map.of("film", view, "head", head));
     }
 
     @GetMapping("/films/{id}/sleeve.svg")
-    ResponseEntity<byte[]> sleeve(@PathVariable String id, HttpServletRequest request) {
-        Wording wording = new Wording(Page.of(request).language(), vocabularies);
+    ResponseEntity<byte[]> sleeve(@PathVariable String id, Page page) {
+        Wording wording = new Wording(page.language(), vocabularies);
         String drawing = new FilmViewing(film(id), wording, "", Reader.current()).sleeve();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("image/svg+xml"))
@@ -64,17 +62,16 @@ public final class FilmPages {
     }
 
     @GetMapping("/films/{id}/citation.bib")
-    ResponseEntity<byte[]> bibtex(@PathVariable String id, HttpServletRequest request) {
-        return citation(Citations.bibtex(cited(id, request)), "application/x-bibtex", id + ".bib");
+    ResponseEntity<byte[]> bibtex(@PathVariable String id, Page page) {
+        return citation(Citations.bibtex(cited(id, page)), "application/x-bibtex", id + ".bib");
     }
 
     @GetMapping("/films/{id}/citation.ris")
-    ResponseEntity<byte[]> ris(@PathVariable String id, HttpServletRequest request) {
-        return citation(Citations.ris(cited(id, request)), "application/x-research-info-systems", id + ".ris");
+    ResponseEntity<byte[]> ris(@PathVariable String id, Page page) {
+        return citation(Citations.ris(cited(id, page)), "application/x-research-info-systems", id + ".ris");
     }
 
-    private Citations.Cited cited(String id, HttpServletRequest request) {
-        Page page = Page.of(request);
+    private Citations.Cited cited(String id, Page page) {
         return Citations.cited(film(id), new Wording(page.language(), vocabularies), page.origin());
     }
 

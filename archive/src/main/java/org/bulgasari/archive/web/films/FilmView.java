@@ -16,6 +16,7 @@ public record FilmView(
         List<RoleGroup> people,
         List<Version> versions,
         List<ClaimGroup> claims,
+        List<Vouched> vouched,
         List<RelationGroup> relations,
         List<Fact> identifiers,
         Citation citation,
@@ -61,6 +62,9 @@ public record FilmView(
 
     /// `standing` is a code, for the look of it; `says` how it stands and who says so.
     public record Claim(String value, String standing, String says, List<Link> sources, @Nullable String note) {}
+
+    /// What nobody contests: a property, its values, and who vouches for them.
+    public record Vouched(String property, String values, List<Link> sources) {}
 
     public record RelationGroup(String name, List<Related> films) {}
 

@@ -44,6 +44,7 @@ final class FilmViewing {
 
     FilmView view() {
         FactViewing facts = new FactViewing(film, wording);
+        ClaimViewing claims = new ClaimViewing(film, wording);
         return new FilmView(
                 work.id().value(),
                 sleeve(),
@@ -54,7 +55,8 @@ final class FilmViewing {
                 facts.facts(),
                 facts.people(),
                 facts.versions(),
-                new ClaimViewing(film, wording).claims(),
+                claims.claims(),
+                claims.vouched(),
                 new RelationViewing(film, wording).relations(),
                 facts.identifiers(),
                 Citations.view(film, wording, origin),
@@ -77,7 +79,7 @@ final class FilmViewing {
                 film.items().stream()
                         .map(Item::carrierType)
                         .distinct()
-                        .map(code -> wording.term("carrier-types", code))
+                        .map(code -> wording.briefly("carrier-types", code))
                         .toList(),
                 said));
     }

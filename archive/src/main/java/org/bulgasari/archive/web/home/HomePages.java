@@ -1,6 +1,5 @@
 package org.bulgasari.archive.web.home;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,10 +31,9 @@ public final class HomePages {
     }
 
     @GetMapping("/")
-    ModelAndView home(HttpServletRequest request) {
-        Page page = Page.of(request);
+    ModelAndView home(Page page) {
         PageHead head = PageHead.listed(page.say("home.title"), page.say("home.description"));
-        return new ModelAndView("home", Map.of("home", view(page.language()), "head", head, "page", page));
+        return new ModelAndView("home", Map.of("home", view(page.language()), "head", head));
     }
 
     private HomeView view(PageLanguage language) {

@@ -1,6 +1,5 @@
 package org.bulgasari.archive.web.search;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.bulgasari.archive.catalogue.vocabulary.Vocabularies;
@@ -35,8 +34,7 @@ public final class SearchPages {
     }
 
     @GetMapping("/search")
-    ModelAndView search(@RequestParam MultiValueMap<String, String> query, HttpServletRequest request) {
-        Page page = Page.of(request);
+    ModelAndView search(@RequestParam MultiValueMap<String, String> query, Page page) {
         Wording wording = new Wording(page.language(), vocabularies);
         SearchState state = SearchState.of(query);
         SearchRequest asked = state.request(page.language().code(), Reader.current().seesStaffOnly());
@@ -44,28 +42,26 @@ public final class SearchPages {
         List<Match> reasons = state.explained() == null ? List.of() : index.why(asked, state.explained());
         SearchView view = new SearchViewing(state, result, reasons, wording, page).view();
         PageHead head = PageHead.titled(view.heading()).withSearched(state.words());
-        return new ModelAndView("search", Map.of("search", view, "head", head, "page", page));
+        return new ModelAndView("search", Map.of("search", view, "head", head));
     }
 
     /// Why a film is found by these words, as a part of a page.
     @GetMapping("/search/why")
-    ModelAndView why(@RequestParam("q") String words, @RequestParam String id, HttpServletRequest request) {
-        Page page = Page.of(request);
+    ModelAndView why(@RequestParam("q") String words, @RequestParam String id, Page page) {
         SearchRequest asked = SearchRequest.of(words).in(page.language().code());
         if (Reader.current().seesStaffOnly()) asked = asked.forStaff();
         List<String> reasons =
                 new WhyWords(new Wording(page.language(), vocabularies)).sentences(index.why(asked, id));
-        return new ModelAndView("why", Map.of("reasons", reasons, "page", page));
+        return new ModelAndView("why", Map.of("reasons", reasons));
     }
 
     /// What may be meant by what has been typed so far, as the options of a list box.
     @GetMapping("/suggest")
-    ModelAndView suggest(@RequestParam("q") String typed, HttpServletRequest request) {
-        Page page = Page.of(request);
+    ModelAndView suggest(@RequestParam("q") String typed, Page page) {
         String prefix = typed.substring(0, Math.min(LONGEST_PREFIX, typed.length()));
         List<Suggestion> suggestions = index.suggest(
                 prefix, page.language().code(), SUGGESTIONS, Reader.current().seesStaffOnly());
-        return new ModelAndView("suggestions", Map.of("suggestions", options(suggestions, page), "page", page));
+        return new ModelAndView("suggestions", Map.of("suggestions", options(suggestions, page)));
     }
 
     private static List<SuggestedOption> options(List<Suggestion> suggestions, Page page) {

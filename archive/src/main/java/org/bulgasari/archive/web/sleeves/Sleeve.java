@@ -1,5 +1,6 @@
 package org.bulgasari.archive.web.sleeves;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +73,21 @@ public final class Sleeve {
 
     private static void foot(Svg svg, Cover cover, Palette inks) {
         svg.rect(0, 276, 200, 24, inks.letters);
-        String carriers = shortened(String.join("   ", cover.carriers()), 30);
+        String carriers = onFoot(cover.carriers());
         svg.text(28, 291.5, 9.5, inks.ground, "font-weight=\"700\" letter-spacing=\"1\" xml:space=\"preserve\"", carriers);
         svg.circle(182, 288, 5.2, inks.ground).circle(182, 288, 1.8, inks.letters);
+    }
+
+    /// As many carriers as the strip has room for.
+    private static String onFoot(List<String> carriers) {
+        StringBuilder words = new StringBuilder();
+        for (String each : carriers) {
+            String longer = words.isEmpty() ? each : words + "   " + each;
+            if (Lettering.width(longer) * 9.5 + longer.length() > 146 && !words.isEmpty()) return words + " …";
+            words.setLength(0);
+            words.append(longer);
+        }
+        return shortened(words.toString(), 24);
     }
 
     /// The fold between spine and front, as light and shadow.

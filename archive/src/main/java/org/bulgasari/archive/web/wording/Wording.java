@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.bulgasari.archive.catalogue.vocabulary.Vocabularies;
@@ -32,9 +31,15 @@ public record Wording(PageLanguage language, Vocabularies vocabularies) {
         return vocabularies.named(vocabulary).label(code, locale());
     }
 
-    /// The names of several codes as one list: "VHS, DVD and 16mm".
-    public String terms(String vocabulary, Collection<String> codes) {
-        return list(codes.stream().map(code -> term(vocabulary, code)).toList());
+    /// The name as it fits on a label: "DVD-R (recordable)" is "DVD-R".
+    public String briefly(String vocabulary, String code) {
+        return brief(term(vocabulary, code));
+    }
+
+    /// A name without what stands in brackets after it.
+    public static String brief(String name) {
+        int bracket = name.indexOf('(');
+        return bracket <= 0 ? name : name.substring(0, bracket).strip();
     }
 
     public String country(String code) {
