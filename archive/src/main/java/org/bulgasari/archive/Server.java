@@ -20,6 +20,7 @@ import org.bulgasari.archive.web.search.SearchPages;
 import org.bulgasari.archive.web.security.SecurityFace;
 import org.bulgasari.archive.web.staff.SignInPages;
 import org.bulgasari.archive.web.staff.records.EditPages;
+import org.bulgasari.archive.web.staff.imports.ImportFace;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
@@ -40,6 +41,7 @@ public final class Server implements Serving.Running {
         FilmPages.class,
         SignInPages.class,
         EditPages.class,
+        ImportFace.class,
         ApiFace.class
     };
 
@@ -86,6 +88,7 @@ public final class Server implements Serving.Running {
     /// What handlers may ask for, by type. The database is not among them.
     private static List<Object> parts(OpenArchive archive) {
         return List.of(
+                archive.folder(),
                 archive.settings(),
                 archive.clock(),
                 archive.ids(),

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class TestServer implements AutoCloseable {
     /// Impatient: a head within one second, a form within two, an upload up to 3 MB.
     public static TestServer in(Path folder) throws Exception {
         OpenArchive archive = OpenArchive.forWriting(DataFolder.at(folder), "test");
-        HttpSettings settings = HttpSettings.on("127.0.0.1", 0, folder)
+        HttpSettings settings = HttpSettings.on("127.0.0.1", 0, Files.createDirectories(folder.resolve("uploads")))
                 .withPatience(Duration.ofSeconds(1), Duration.ofSeconds(2))
                 .withUploadBytes(3 << 20);
         return new TestServer(archive, Server.start(archive, settings));
@@ -54,6 +55,12 @@ public final class TestServer implements AutoCloseable {
     public Work record(Work work) {
         archive.catalogue().record(List.of(), List.of(work), List.of(), new Change(null, null));
         return work;
+    }
+
+    /// Waits until everything recorded so far can be found.
+    public TestServer caughtUp() {
+        archive.feed().catchUp();
+        return this;
     }
 
     public URI address(String path) {
