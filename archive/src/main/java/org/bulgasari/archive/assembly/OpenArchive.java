@@ -61,8 +61,8 @@ public final class OpenArchive implements AutoCloseable {
     private final Holdings holdings;
     private final Accounts accounts;
     private final Imports imports;
-    private final FilmIndex index;
     private final @Nullable IndexFeed feed;
+    private @Nullable FilmIndex index;
 
     private OpenArchive(DataFolder folder, Settings settings, @Nullable FolderLock lock, Database database) {
         this.folder = folder;
@@ -92,11 +92,11 @@ public final class OpenArchive implements AutoCloseable {
                         new SqlImportRuns(database, clock),
                         ids),
                 folder.reports());
-        this.index = lock == null ? LuceneFilmIndex.openForReading(folder.index()) : LuceneFilmIndex.open(folder.index());
-        this.feed = lock == null ? null : feed(index);
+        this.feed = lock == null ? null : feed(LuceneFilmIndex.open(folder.index()));
     }
 
     private IndexFeed feed(FilmIndex into) {
+        index = into;
         FilmEntries entries = new FilmEntries(works, agents, items, vocabularies);
         IndexFeed following = new IndexFeed(works, events, entries, into);
         following.start();
@@ -118,7 +118,8 @@ public final class OpenArchive implements AutoCloseable {
         }
     }
 
-    /// Opens an existing archive to look only, also beside a process that writes.
+    /// Opens an existing archive to look only, also beside a process that writes. Database and index are opened when they
+    /// are first asked.
     ///
     /// @throws InvalidSettings when the folder's `config` says something that cannot be
     public static OpenArchive forReading(DataFolder folder) throws InvalidSettings {
@@ -197,7 +198,11 @@ public final class OpenArchive implements AutoCloseable {
         return imports;
     }
 
-    public FilmIndex index() {
+    /// The index. An archive opened for reading opens it at the first question.
+    ///
+    /// @throws java.io.UncheckedIOException when the archive is opened for reading and has no index yet
+    public synchronized FilmIndex index() {
+        if (index == null) index = LuceneFilmIndex.openForReading(folder.index());
         return index;
     }
 
@@ -209,9 +214,9 @@ public final class OpenArchive implements AutoCloseable {
 
     /// Closes everything, the index after its last event, and gives back the lock.
     @Override
-    public void close() {
+    public synchronized void close() {
         if (feed != null) feed.close();
-        index.close();
+        if (index != null) index.close();
         database.close();
         if (lock != null) lock.close();
     }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -29,6 +31,11 @@ public final class Commands {
     private static final String VERSION =
             Objects.requireNonNullElse(Commands.class.getPackage().getImplementationVersion(), "(not packaged)");
 
+    /// Kept, since a logger that nobody holds forgets its level. Lucene advises options of the Java machine that bring us
+    /// nothing, and says so at every start.
+    private static final Logger LUCENE_ADVICE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
     private Commands() {}
 
     /// Runs the command that `args` name and returns its exit code. `serve` returns only when it could not start.
@@ -37,6 +44,7 @@ public final class Commands {
     }
 
     static int run(String[] args, Serving serving, Terminal terminal) {
+        LUCENE_ADVICE.setLevel(Level.SEVERE);
         CommandLine commands = all(serving, terminal);
         if (args.length == 0) {
             commands.usage(terminal.err());
@@ -53,8 +61,13 @@ public final class Commands {
     private static CommandLine all(Serving serving, Terminal terminal) {
         CommandLine commands = new CommandLine(new Bulgasari())
                 .addSubcommand(new ServeCommand(terminal, serving))
+                .addSubcommand(new DemoCommand(terminal, serving))
+                .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new SearchCommand(terminal))
+                .addSubcommand(new ReindexCommand(terminal))
+                .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(user(terminal))
-                .addSubcommand(new RehearseCommand(serving))
+                .addSubcommand(new RehearseCommand(terminal, serving))
                 .addSubcommand(new HelpCommand());
         commands.setOut(new PrintWriter(terminal.out(), true, UTF_8));
         commands.setErr(new PrintWriter(terminal.err(), true, UTF_8));

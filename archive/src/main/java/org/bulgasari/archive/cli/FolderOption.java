@@ -1,8 +1,10 @@
 package org.bulgasari.archive.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bulgasari.archive.assembly.OpenArchive;
+import org.bulgasari.archive.discovery.FilmIndex;
 import org.bulgasari.archive.platform.config.DataFolder;
 import org.bulgasari.archive.platform.config.FolderInUse;
 import org.bulgasari.archive.platform.config.InvalidSettings;
@@ -51,6 +53,16 @@ final class FolderOption {
             return OpenArchive.forReading(folder());
         } catch (InvalidSettings wrong) {
             throw Refusal.failed(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    /// The index of an archive opened for reading.
+    FilmIndex index(OpenArchive archive) {
+        try {
+            return archive.index();
+        } catch (UncheckedIOException missing) {
+            throw Refusal.failed("The search index of " + folder().path()
+                    + " is missing or cannot be read. `reindex` makes it anew; `serve` and `import` do so too.");
         }
     }
 

@@ -18,8 +18,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("import.reading", "Reading"),
-            Map.entry("import.writing", "Writing"),
-            Map.entry("import.relating", "Relating"),
+            Map.entry("import.linking", "Linking records with each other"),
             Map.entry("index.rebuilding", "Indexing"),
             Map.entry("export.writing", "Exporting"),
             Map.entry("verify.checking", "Checking"));
@@ -52,9 +51,17 @@ final class ProgressLine implements Progress, AutoCloseable {
     private String line(long done, long total, Duration taken) {
         String words = WORDS.getOrDefault(phase, phase);
         if (total <= 0) return String.format(Locale.ROOT, "%s: %,d", words, done);
-        String far = String.format(Locale.ROOT, "%s: %,d of %,d (%d %%)", words, done, total, 100 * done / total);
+        long percent = 100 * done / total;
+        String far = isCountedInBytes(phase)
+                ? String.format(Locale.ROOT, "%s: %d %%", words, percent)
+                : String.format(Locale.ROOT, "%s: %,d of %,d (%d %%)", words, done, total, percent);
         if (done <= 0 || done >= total || taken.toNanos() < GUESSED_AFTER_NANOS) return far;
         return far + ", " + inWords(taken.multipliedBy(total - done).dividedBy(done)) + " left";
+    }
+
+    /// Files are read by the byte, of which nobody wants to know the number.
+    private static boolean isCountedInBytes(String phase) {
+        return phase.equals("import.reading");
     }
 
     /// "45 s", "3 min 20 s", "2 h 5 min".

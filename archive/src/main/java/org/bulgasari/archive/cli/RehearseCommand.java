@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.bulgasari.archive.assembly.OpenArchive;
+import org.bulgasari.archive.discovery.FilmEntry;
+import org.bulgasari.archive.discovery.SearchRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -23,9 +25,11 @@ final class RehearseCommand implements Callable<Integer> {
     @Mixin
     private final FolderOption data = new FolderOption();
 
+    private final Terminal terminal;
     private final Serving serving;
 
-    RehearseCommand(Serving serving) {
+    RehearseCommand(Terminal terminal, Serving serving) {
+        this.terminal = terminal;
         this.serving = serving;
     }
 
@@ -33,7 +37,11 @@ final class RehearseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (OpenArchive archive = data.forWriting("rehearse");
                 Serving.Running server = serve(archive)) {
+            new SampleLoading(archive, terminal).load();
             for (String page : PAGES) visit(server.port(), page);
+            FilmEntry found = archive.index().search(SearchRequest.of("pulgasari")).hits().getFirst();
+            visit(server.port(), "/films/" + found.id());
+            terminal.answer(Json.write(SearchCommand.fields(found)));
             return ExitCode.OK;
         }
     }

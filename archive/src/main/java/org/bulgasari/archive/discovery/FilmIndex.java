@@ -3,6 +3,7 @@ package org.bulgasari.archive.discovery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bulgasari.archive.platform.events.EventCursor;
 
@@ -29,6 +30,9 @@ public interface FilmIndex extends AutoCloseable {
 
     /// Number of entries.
     long size();
+
+    /// Tells `reader` the id of every entry, in no order, as of one moment.
+    void eachId(Consumer<String> reader);
 
     SearchResult search(SearchRequest request);
 

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -177,6 +178,14 @@ public final class LuceneFilmIndex implements FilmIndex {
     @Override
     public long size() {
         return searching(searcher -> (long) searcher.getIndexReader().numDocs());
+    }
+
+    @Override
+    public void eachId(Consumer<String> reader) {
+        searching(searcher -> {
+            IndexedIds.each(searcher.getIndexReader(), reader);
+            return true;
+        });
     }
 
     @Override

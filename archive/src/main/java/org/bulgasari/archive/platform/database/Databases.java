@@ -19,7 +19,7 @@ public final class Databases {
             case DatabaseSettings.Sqlite sqlite -> {
                 HikariDataSource writer = pool("writer", 1, sqliteAddress(sqlite) + WRITER_PRAGMAS);
                 migrate(writer, "sqlite");
-                yield new Database(Engine.SQLITE, writer, sqliteReaders(sqlite));
+                yield new Database(Engine.SQLITE, writer, new HikariDataSource(sqliteReaders(sqlite)));
             }
             case DatabaseSettings.Postgresql postgresql -> {
                 HikariDataSource both = postgresqlPool(postgresql);
@@ -33,7 +33,7 @@ public final class Databases {
     public static Database openReadOnly(DatabaseSettings settings) {
         return switch (settings) {
             case DatabaseSettings.Sqlite sqlite ->
-                new Database(Engine.SQLITE, sqliteReaders(sqlite), sqliteReaders(sqlite));
+                new Database(Engine.SQLITE, whenAsked(sqliteReaders(sqlite)), whenAsked(sqliteReaders(sqlite)));
             case DatabaseSettings.Postgresql postgresql ->
                 new Database(Engine.POSTGRESQL, postgresqlPool(postgresql), postgresqlPool(postgresql));
         };
@@ -44,10 +44,17 @@ public final class Databases {
                 + "?journal_mode=WAL&busy_timeout=5000&foreign_keys=true&cache_size=-16000";
     }
 
-    private static HikariDataSource sqliteReaders(DatabaseSettings.Sqlite sqlite) {
+    private static HikariConfig sqliteReaders(DatabaseSettings.Sqlite sqlite) {
         HikariConfig config = config("readers", READERS, sqliteAddress(sqlite));
         config.setConnectionInitSql("PRAGMA query_only = true");
-        return new HikariDataSource(config);
+        return config;
+    }
+
+    /// Connects at the first question: a command that asks only the index never opens the database.
+    private static HikariDataSource whenAsked(HikariConfig config) {
+        HikariDataSource waiting = new HikariDataSource();
+        config.copyStateTo(waiting);
+        return waiting;
     }
 
     private static HikariDataSource postgresqlPool(DatabaseSettings.Postgresql postgresql) {
