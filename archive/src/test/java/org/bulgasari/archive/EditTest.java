@@ -105,6 +105,18 @@ class EditTest {
     }
 
     @Test
+    void markupInATitleIsOnlyTextOnTheFilmsPageAndInItsFactsForMachines() throws Exception {
+        Work film = server.record(
+                aWork().titled("</script><script>alert(1)</script><!--").from("1985").build());
+
+        String page = server.browser().get("/films/" + film.id()).body();
+
+        assertThat(page)
+                .contains("application/ld+json", "&lt;script&gt;alert(1)")
+                .doesNotContain("<script>alert(1)", "<!--");
+    }
+
+    @Test
     void aFormWithoutItsTokenChangesNothing() throws Exception {
         Work film = server.record(aWork().titled("A Tale of Two Sisters").build());
         Browser kim = server.browser().signedInAs("kim");

@@ -89,6 +89,13 @@ class HostileRequestsTest {
     }
 
     @Test
+    void aBrokenEscapeInAnAddressIsTheAskersFault() throws Exception {
+        String answer = raw("GET /search?q=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400 ").contains("This request cannot be understood.");
+    }
+
+    @Test
     void anUnknownAddressIsAPageWithASentenceAndAWayOn() throws Exception {
         HttpResponse<String> page = server.browser().get("/ko/no-such-page");
 

@@ -32,8 +32,10 @@ final class BodyLimit extends OncePerRequestFilter {
         long most = upload ? settings.uploadBytes() + settings.formBytes() : settings.formBytes();
         if (request.getContentLengthLong() > most) {
             refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (upload || !hasBody(request)) {
+        } else if (upload) {
             chain.doFilter(request, response);
+        } else if (!hasBody(request)) {
+            pass(request, response, chain);
         } else {
             take(request, response, chain);
         }
@@ -56,7 +58,20 @@ final class BodyLimit extends OncePerRequestFilter {
                 return;
             }
         }
-        chain.doFilter(new TakenBody(request, body.toByteArray()), response);
+        pass(new TakenBody(request, body.toByteArray()), response, chain);
+    }
+
+    /// On to the handlers, unless the parameters cannot be read: Tomcat says so only when first asked, which would be a
+    /// breakdown in the middle of a handler.
+    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            request.getParameterMap();
+        } catch (IllegalStateException unreadable) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        chain.doFilter(request, response);
     }
 
     private static void refuse(HttpServletResponse response, int status) throws IOException {
