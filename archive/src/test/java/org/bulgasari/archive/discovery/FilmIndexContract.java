@@ -221,6 +221,16 @@ public abstract class FilmIndexContract {
     }
 
     @Test
+    void eachOfTwoTitlesInOneLineIsAWholeTitle() {
+        index.put(List.of(
+                FilmEntry.of("pride").titled("Ikiru forever", "en").entry(),
+                FilmEntry.of("ikiru").titled("Ikiru = To live [DVD]", null).entry()));
+
+        assertThat(found("ikiru")).first().isEqualTo("ikiru");
+        assertThat(found("to live")).first().isEqualTo("ikiru");
+    }
+
+    @Test
     void aFilmThatMentionsAnotherStandsAfterIt() {
         assertThat(found("pulgasari")).containsExactly("pulgasari", "kim-documentary");
     }
@@ -485,6 +495,25 @@ public abstract class FilmIndexContract {
             assertThat(index.search(SearchRequest.of(typed)).total()).isBetween(0L, 60L);
             assertThat(index.suggest(typed, "en", 5, false)).hasSizeLessThanOrEqualTo(5);
         }
+    }
+
+    @Test
+    void anEntryOfAnySizeIsTaken() {
+        String endless = "x".repeat(40_000);
+        FilmEntry entry = FilmEntry.of("endless")
+                .titled(endless, "en")
+                .titled("Galgameth", "en")
+                .directedBy(endless)
+                .summarised(endless)
+                .about(endless)
+                .knownAs(endless)
+                .madeIn(Label.of(endless))
+                .entry();
+
+        index.put(List.of(entry));
+
+        assertThat(found("galgameth")).containsExactly("endless");
+        assertThat(index.search(SearchRequest.of("galgameth")).hits()).containsExactly(entry);
     }
 
     @Test

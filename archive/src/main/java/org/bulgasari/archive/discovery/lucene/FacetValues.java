@@ -76,14 +76,15 @@ final class FacetValues {
     }
 
     private static String written(Label label) {
-        var text = new StringBuilder(label.code()).append(BREAK);
+        String code = Terms.cut(label.code()).replace(BREAK, ' ');
+        var text = new StringBuilder(code).append(BREAK);
         label.names().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(name -> text.append(name.getKey())
                         .append(BREAK)
                         .append(name.getValue())
                         .append(BREAK));
-        return text.length() > LONGEST ? label.code() + BREAK : text.toString();
+        return text.length() > LONGEST ? code + BREAK : text.toString();
     }
 
     /// The label that was written; inverse of what stands in the index.

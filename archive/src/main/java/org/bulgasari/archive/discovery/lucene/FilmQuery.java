@@ -161,10 +161,11 @@ final class FilmQuery {
     private Query quoted(List<Word> phrase) throws IOException {
         List<Query> places = new ArrayList<>();
         List<String> words = phrase.stream().map(Word::text).toList();
+        List<String> singular = words.stream().map(PlainWords::singular).toList();
         List<String> signs = PlainWords.signs(phrase);
         boolean signsOnly = phrase.stream().allMatch(w -> w.kind() == Word.Kind.SIGNS || w.kind() == Word.Kind.HANGUL);
         for (String place : QUOTABLE) {
-            add(place, words, weight(place), places);
+            add(place, NAMED.contains(place) ? words : singular, weight(place), places);
             if (signsOnly) add(Fields.of(place, Sought.Way.SIGNS), signs, weight(place), places);
         }
         return places.isEmpty() ? MatchNoDocsQuery.INSTANCE : new DisjunctionMaxQuery(places, 0);

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class IndexFolder {
 
     /// Raised when fields or the stored form change: an index of another layout is built anew.
-    static final String LAYOUT = "1";
+    static final String LAYOUT = "2";
 
     private static final String CURRENT = "CURRENT";
     private static final String GENERATION = "generation-";

@@ -3,7 +3,6 @@ package org.bulgasari.archive.discovery.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.bulgasari.archive.discovery.text.Han;
 import org.bulgasari.archive.discovery.text.Word;
 
@@ -12,18 +11,14 @@ final class PlainWords {
 
     private PlainWords() {}
 
-    static List<Set<String>> positions(List<Word> words) {
-        return words.stream()
-                .map(word -> word.text().length() > 200 ? Set.of(word.text().substring(0, 200)) : both(word.text()))
-                .toList();
+    /// The words one by one, each as its singular.
+    static List<List<String>> positions(List<Word> words) {
+        List<List<String>> positions = new ArrayList<>(words.size());
+        for (Word word : words) positions.add(List.of(singular(word.text())));
+        return positions;
     }
 
-    private static Set<String> both(String word) {
-        String one = singular(word);
-        return one.equals(word) ? Set.of(word) : Set.of(word, one);
-    }
-
-    /// English plurals only, and cautiously; the word itself is always kept beside it.
+    /// English plurals only; index and query do the same, so that a word wrongly shortened is still found.
     static String singular(String word) {
         int length = word.length();
         if (length < 4 || word.charAt(length - 1) != 's' || word.endsWith("ss") || word.endsWith("us")) return word;

@@ -8,7 +8,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -26,16 +25,16 @@ final class Relaxation {
     /// From so many exact matches on nothing is relaxed.
     private static final int ENOUGH = 3;
 
-    private static final int MOST_SPELLINGS = 12;
-
     private final FilmQuery exact;
     private final String text;
 
     private final IndexSearcher searcher;
+    private final CloseTerms closeTerms;
 
     Relaxation(String text, IndexSearcher searcher) throws IOException {
         this.text = text;
         this.searcher = searcher;
+        closeTerms = new CloseTerms(searcher.getIndexReader());
         exact = new FilmQuery(text, searcher.getIndexReader());
     }
 
@@ -52,9 +51,16 @@ final class Relaxation {
             Query inOther = new FilmQuery(other.get(), searcher.getIndexReader()).strict();
             if (searcher.search(inOther, 1).scoreDocs.length > 0) return new Plan(inOther, true, other);
         }
-        Query relaxed = searcher.rewrite(either(strict, close(slack())));
-        if (searcher.search(relaxed, 1).scoreDocs.length > 0) return new Plan(relaxed, true, Optional.empty());
+        for (int edits = 1; edits <= mostEdits(); edits++) {
+            Query relaxed = either(strict, close(edits));
+            if (searcher.search(relaxed, 1).scoreDocs.length > 0) return new Plan(relaxed, true, Optional.empty());
+        }
         return new Plan(lastResort(), true, Optional.empty());
+    }
+
+    /// Two changes in one word are looked for only when no single change finds anything.
+    private int mostEdits() {
+        return exact.typed().sought().stream().mapToInt(Relaxation::edits).max().orElse(0) > 1 ? 2 : 1;
     }
 
     private boolean isEnough(Query strict) throws IOException {
@@ -74,12 +80,12 @@ final class Relaxation {
         return words <= 2 ? 0 : words <= 5 ? 1 : words * 2 / 5;
     }
 
-    private Query close(int slack) throws IOException {
+    private Query close(int edits) throws IOException {
         if (!exact.typed().phrases().isEmpty()) return exact.strict();
         List<Integer> required = exact.required();
         var most = new BooleanQuery.Builder();
-        for (int i : required) most.add(closeWord(i), Occur.SHOULD);
-        return most.setMinimumNumberShouldMatch(Math.max(1, required.size() - slack))
+        for (int i : required) most.add(closeWord(i, edits), Occur.SHOULD);
+        return most.setMinimumNumberShouldMatch(Math.max(1, required.size() - slack()))
                 .build();
     }
 
@@ -96,13 +102,13 @@ final class Relaxation {
         return any.build();
     }
 
-    private Query closeWord(int i) throws IOException {
+    private Query closeWord(int i, int edits) throws IOException {
         List<Query> ways = new ArrayList<>();
         ways.add(exact.word(i));
         Word word = exact.typed().words().get(i);
         if (!isSpeltRight(i)) {
             for (Sought sought : exact.typed().sought()) {
-                if (sought.from() <= i && i < sought.to()) addClose(sought, ways);
+                if (sought.from() <= i && i < sought.to()) addClose(sought, edits, ways);
             }
         }
         boolean last = i == exact.typed().words().size() - 1;
@@ -117,20 +123,17 @@ final class Relaxation {
         return known && exact.required().size() > 2;
     }
 
-    private static void addClose(Sought sought, List<Query> ways) {
-        int edits = edits(sought);
+    private void addClose(Sought sought, int most, List<Query> ways) throws IOException {
+        int edits = Math.min(most, edits(sought));
         if (edits == 0) return;
-        int same = sought.way() == Sought.Way.KEY ? 4 : sought.term().length() <= 4 || edits == 2 ? 1 : 0;
+        String term = sought.term();
+        int same = sought.way() == Sought.Way.KEY ? 4 : term.length() <= 4 || edits == 2 ? 1 : 0;
         for (String place : FilmQuery.NAMED) {
             float weight = FilmQuery.weight(place) * FilmQuery.weight(sought.way()) * 0.3f;
-            addFuzzy(Fields.of(place, sought.way()), sought.term(), edits, same, weight, ways);
-            if (sought.way() == Sought.Way.JOINED && sought.to() > sought.from() + 1)
-                addFuzzy(place, sought.term(), edits, same, weight, ways);
+            ways.addAll(closeTerms.in(Fields.of(place, sought.way()), term, edits, same, weight));
+            boolean oneForTwo = sought.way() == Sought.Way.JOINED && sought.to() > sought.from() + 1;
+            if (oneForTwo) ways.addAll(closeTerms.in(place, term, edits, same, weight));
         }
-    }
-
-    private static void addFuzzy(String field, String term, int edits, int same, float weight, List<Query> ways) {
-        ways.add(FilmQuery.boosted(new FuzzyQuery(new Term(field, term), edits, same, MOST_SPELLINGS, true), weight));
     }
 
     /// Edits allowed: none for short words and numbers, two from eight letters on.

@@ -31,7 +31,7 @@ final class TermStream extends TokenStream {
             same = positions.next().iterator();
             increment += same.hasNext() ? 1 : GAP;
         }
-        term.setEmpty().append(same.next());
+        term.setEmpty().append(Terms.cut(same.next()));
         step.setPositionIncrement(increment);
         return true;
     }

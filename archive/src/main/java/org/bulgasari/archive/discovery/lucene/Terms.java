@@ -16,6 +16,7 @@ import org.apache.lucene.util.BytesRef;
 /// The terms of one entry, gathered by field, so that each field is written once.
 final class Terms {
 
+    private static final int LONGEST = 400;
     private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
     private static final FieldType PLAIN = type(IndexOptions.DOCS, false);
 
@@ -48,7 +49,12 @@ final class Terms {
     void writeTo(Document document) {
         placed.forEach((field, positions) -> document.add(new Field(field, new TermStream(positions), PLACED)));
         plain.forEach((field, terms) -> {
-            for (String term : terms) document.add(new Field(field, new BytesRef(term), PLAIN));
+            for (String term : terms) document.add(new Field(field, new BytesRef(cut(term)), PLAIN));
         });
+    }
+
+    /// Lucene refuses terms beyond 32 KB; nobody types so much, but a broken source may hold it.
+    static String cut(String term) {
+        return term.length() > LONGEST ? term.substring(0, LONGEST) : term;
     }
 }

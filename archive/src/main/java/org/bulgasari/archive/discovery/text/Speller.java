@@ -56,7 +56,7 @@ public final class Speller {
                 keys,
                 initials(cut),
                 letters(cut),
-                wholes(words, language));
+                isName ? Set.of() : wholes(text, words, language));
     }
 
     private static List<Set<String>> alternatives(String text, List<Word> cut, List<String> words) {
@@ -233,6 +233,18 @@ public final class Speller {
                 .filter(word -> word.kind() == Word.Kind.HANGUL)
                 .map(Word::text)
                 .toList();
+    }
+
+    /// Cataloguers write parallel titles in one line ("Tokyo Story = Tōkyō monogatari", ISBD) and add what they hold
+    /// ("[DVD]", "(Captioned)"): each part alone is the whole title to a reader.
+    private static Set<String> wholes(String text, List<String> words, @Nullable String language) {
+        Set<String> wholes = new LinkedHashSet<>(wholes(words, language));
+        String plain = text.split(" [\\[(]", 2)[0];
+        if (plain.length() == text.length() && !text.contains(" = ")) return wholes;
+        for (String part : plain.split(" = ", -1)) {
+            wholes.addAll(wholes(Words.of(part).stream().map(Word::text).toList(), language));
+        }
+        return wholes;
     }
 
     static Set<String> wholes(List<String> words, @Nullable String language) {

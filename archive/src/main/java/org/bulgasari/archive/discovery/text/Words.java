@@ -53,7 +53,24 @@ public final class Words {
         words.add(new Word(folded.substring(from, at), kind, false));
     }
 
+    /// A word of plain ASCII letters that ends in a space or the like: most words, read without building them up.
+    private boolean plainWord() {
+        int end = at;
+        while (end < folded.length() && isPlain(folded.charAt(end))) end++;
+        boolean plain =
+                end == folded.length() || (folded.charAt(end) < 0x80 && "'./,*".indexOf(folded.charAt(end)) < 0);
+        if (!plain || end == at) return false;
+        words.add(new Word(folded.substring(at, end), Word.Kind.LETTERS, false));
+        at = end;
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || isDigit(c);
+    }
+
     private void letters() {
+        if (plainWord()) return;
         var word = new StringBuilder();
         boolean possessive = false;
         if (isAbbreviation()) {
