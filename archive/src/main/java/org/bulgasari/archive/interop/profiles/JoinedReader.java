@@ -1,0 +1,156 @@
+package org.bulgasari.archive.interop.profiles;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bulgasari.archive.interop.reading.Reading;
+import org.bulgasari.archive.interop.reading.SourceFiles;
+import org.bulgasari.archive.interop.reading.SourceReader;
+import org.bulgasari.archive.interop.reading.SourceRow;
+import org.bulgasari.archive.interop.remarks.Remark;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Reads the first table of a profile with the rows of its other tables put in. The other tables are held in memory, up to
+/// a limit; the first one streams. A table whose file was not given is empty, and remarked.
+final class JoinedReader implements SourceReader {
+
+    private static final int ROWS_HELD = 3_000_000;
+
+    private final SourceReader main;
+    private final List<JoinedTable> tables;
+    private final Map<String, Map<String, List<ObjectNode>>> rows;
+    private final List<Remark> assumptions;
+    private final @Nullable Reading broken;
+    private final long bytesOfTables;
+
+    private JoinedReader(
+            SourceReader main,
+            List<JoinedTable> tables,
+            Map<String, Map<String, List<ObjectNode>>> rows,
+            List<Remark> assumptions,
+            @Nullable Reading broken,
+            long bytesOfTables) {
+        this.main = main;
+        this.tables = tables;
+        this.rows = rows;
+        this.assumptions = assumptions;
+        this.broken = broken;
+        this.bytesOfTables = bytesOfTables;
+    }
+
+    static JoinedReader open(List<Path> files, MappingProfile profile, SourceFiles opener) {
+        List<Remark> assumptions = new ArrayList<>();
+        Map<String, Map<String, List<ObjectNode>>> rows = new HashMap<>();
+        List<Path> rest = new ArrayList<>(files);
+        Reading broken = null;
+        long bytes = 0;
+        int held = 0;
+        for (JoinedTable table : profile.tables()) {
+            Optional<Path> file = rest.stream().filter(path -> isTable(path, table.name())).findFirst();
+            if (file.isEmpty()) {
+                assumptions.add(Remark.of("table.missing", table.name()));
+                continue;
+            }
+            rest.remove(file.get());
+            try (SourceReader reader = opener.open(file.get(), profile.shape())) {
+                Map<String, List<ObjectNode>> byKey = new HashMap<>();
+                Reading end = read(reader, table, byKey, assumptions);
+                rows.put(table.name(), byKey);
+                held += byKey.size();
+                bytes += reader.bytesRead();
+                if (broken == null && end instanceof Reading.Broken) broken = end;
+                if (held > ROWS_HELD)
+                    broken = new Reading.Broken(table.name(), 0, Remark.of("table.long", table.name(), ROWS_HELD));
+            }
+        }
+        if (rest.size() != 1) {
+            String names = String.join(", ", rest.stream().map(Path::toString).toList());
+            broken = new Reading.Broken(names, 0, Remark.of("table.which", rest.size()));
+        }
+        SourceReader main = opener.open(rest.isEmpty() ? files.getFirst() : rest.getFirst(), profile.shape());
+        return new JoinedReader(main, profile.tables(), rows, assumptions, broken, bytes);
+    }
+
+    private static boolean isTable(Path file, String table) {
+        String name = String.valueOf(file.getFileName());
+        return name.equals(table) || name.startsWith(table + ".");
+    }
+
+    private static Reading read(
+            SourceReader reader, JoinedTable table, Map<String, List<ObjectNode>> byKey, List<Remark> assumptions) {
+        while (true) {
+            switch (reader.next()) {
+                case Reading.Row row -> {
+                    String key = row.row().fields().path(table.key()).asString("");
+                    byKey.computeIfAbsent(key, each -> new ArrayList<>(2)).add(row.row().fields());
+                }
+                case Reading.Unreadable no ->
+                    assumptions.add(Remark.of("file.broken", no.file(), no.line(), no.why().text()));
+                case Reading.Broken broken -> {
+                    return broken;
+                }
+                case Reading.End end -> {
+                    return end;
+                }
+            }
+        }
+    }
+
+    @Override
+    public Reading next() {
+        if (broken != null) return broken;
+        Reading next = main.next();
+        return next instanceof Reading.Row row ? new Reading.Row(joined(row.row())) : next;
+    }
+
+    private SourceRow joined(SourceRow row) {
+        ObjectNode fields = row.fields();
+        for (JoinedTable table : tables) if (table.into().isEmpty()) join(fields, table);
+        return new SourceRow(row.file(), row.line(), fields, fields.toString(), row.doubts());
+    }
+
+    private void join(ObjectNode into, JoinedTable table) {
+        Map<String, List<ObjectNode>> byKey = rows.getOrDefault(table.name(), Map.of());
+        List<ObjectNode> found = byKey.getOrDefault(into.path(table.join()).asString(""), List.of());
+        if (found.isEmpty()) return;
+        ArrayNode list = into.putArray(table.name());
+        for (ObjectNode each : found) {
+            ObjectNode copy = each.deepCopy();
+            copy.remove(table.key());
+            for (JoinedTable further : tables) if (further.into().equals(table.name())) join(copy, further);
+            list.add(withoutBlanks(copy));
+        }
+    }
+
+    private static JsonNode withoutBlanks(ObjectNode row) {
+        row.properties().stream()
+                .filter(each -> each.getValue().isString() && each.getValue().stringValue().isBlank())
+                .map(Map.Entry::getKey)
+                .toList()
+                .forEach(row::remove);
+        return row;
+    }
+
+    @Override
+    public List<Remark> assumptions() {
+        List<Remark> all = new ArrayList<>(assumptions);
+        all.addAll(main.assumptions());
+        return all;
+    }
+
+    @Override
+    public long bytesRead() {
+        return bytesOfTables + main.bytesRead();
+    }
+
+    @Override
+    public void close() {
+        main.close();
+    }
+}
