@@ -61,7 +61,7 @@ final class ChunkWriting {
         ChunkChanges changes = new ChunkChanges();
         List<Judgement> judged = new ArrayList<>();
         for (Candidate each : chunk)
-            judged.add(each instanceof Candidate.Mapped record ? judge(record, before, links, changes) : unwritten(each));
+            judged.add(each instanceof Candidate.Mapped record ? judged(record, before, links, changes) : unwritten(each));
         if (!dryRun) commit(changes, before, mapped);
         return judged;
     }
@@ -93,6 +93,16 @@ final class ChunkWriting {
         if (!barcodes.isEmpty()) links.knowBearers(parts.items().bearers(barcodes));
         links.knowBearers(claimedInDryRun);
         return links;
+    }
+
+    /// A record that breaks a rule of the catalogue which no check foresaw is rejected alone.
+    private Judgement judged(Candidate.Mapped from, Before before, Links links, ChunkChanges changes) {
+        try {
+            return judge(from, before, links, changes);
+        } catch (IllegalArgumentException e) {
+            Remark why = Remark.of("record.invalid", String.valueOf(e.getMessage()));
+            return Judgement.rejected(from.row().file(), from.row().line(), from.key(), null, why);
+        }
     }
 
     private Judgement judge(Candidate.Mapped from, Before before, Links links, ChunkChanges changes) {

@@ -33,7 +33,7 @@ final class ProfileFile {
             throw new ProfileRefused(Remark.of("profile.not-yaml", String.valueOf(e.getOriginalMessage())));
         }
         ProfileNode node = new ProfileNode("", tree);
-        if (!node.isObject()) throw node.refused("profile.not-yaml", "");
+        if (!node.isObject()) throw new ProfileRefused(Remark.of("profile.not-yaml", ""));
         node.allow("profile", "about", "source", "format", "encoding", "delimiter", "headings", "nothing", "key", "film",
                 "columns", "ignore", "tables", "rules", "credit", "taken-as-it-is");
         String name = node.child("profile").text();

@@ -80,7 +80,7 @@ final class RowInHand {
             for (JsonNode each : node) collect(each, path, found);
             return;
         }
-        int dot = path.indexOf('.', Math.max(0, path.indexOf(']')));
+        int dot = stepEnd(path);
         String step = dot < 0 ? path : path.substring(0, dot);
         int bracket = step.indexOf('[');
         JsonNode child = node.get(bracket < 0 ? step : step.substring(0, bracket));
@@ -88,6 +88,18 @@ final class RowInHand {
         if (bracket >= 0) child = chosen(child, step.substring(bracket + 1, step.length() - 1));
         if (dot < 0) collect(child, found);
         else collect(child, path.substring(dot + 1), found);
+    }
+
+    /// The first point of `path` that stands outside brackets, or -1.
+    private static int stepEnd(String path) {
+        boolean within = false;
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c == '[') within = true;
+            else if (c == ']') within = false;
+            else if (c == '.' && !within) return i;
+        }
+        return -1;
     }
 
     /// Those of a list whose member is as `choice` says: `language=en`.

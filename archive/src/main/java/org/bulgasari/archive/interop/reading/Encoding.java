@@ -48,6 +48,8 @@ record Encoding(Charset charset, int markLength, @Nullable Remark assumption) {
                 if (sampleIsPlain(sample, sampled)) sampled = replace(sample, buffer, n);
                 check.take(buffer, n);
             }
+        } catch (Refused refused) {
+            throw refused;
         } catch (IOException brokenLater) {
             if (sampled == 0) throw brokenLater;
         }
@@ -78,17 +80,26 @@ record Encoding(Charset charset, int markLength, @Nullable Remark assumption) {
         return true;
     }
 
-    /// In UTF-16 text with any Latin letters, digits or line ends, zero bytes stand at even or at odd places only.
+    /// Text without zero bytes is not UTF-16. With them, it is UTF-16 if they go together with ASCII (line ends, commas,
+    /// digits) on one side only; a Hangul or Han letter may have a zero byte of its own on the other.
     private static Optional<Encoding> byZeroBytes(byte[] b, int n) throws Refused {
-        int[] zeros = new int[2];
-        for (int i = 0; i < n; i++) if (b[i] == 0) zeros[i & 1]++;
-        int all = zeros[0] + zeros[1];
-        if (all < 2 || all * 50L < n) return Optional.empty();
-        boolean big = zeros[0] > 20 * zeros[1];
-        boolean little = zeros[1] > 20 * zeros[0];
-        if (!big && !little) throw new Refused(Remark.of("file.not-text"));
-        Charset charset = big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        int zeros = 0;
+        int little = 0;
+        int big = 0;
+        for (int i = 0; i + 1 < n; i += 2) {
+            if (b[i] == 0) zeros++;
+            if (b[i + 1] == 0) zeros++;
+            if (b[i + 1] == 0 && isAscii(b[i])) little++;
+            if (b[i] == 0 && isAscii(b[i + 1])) big++;
+        }
+        if (zeros < 2 || zeros * 50L < n) return Optional.empty();
+        if (big <= 10 * little && little <= 10 * big) throw new Refused(Remark.of("file.not-text"));
+        Charset charset = big > little ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
         return Optional.of(new Encoding(charset, 0, assumed(charset)));
+    }
+
+    private static boolean isAscii(byte b) {
+        return b == '\t' || b == '\n' || b == '\r' || (b >= ' ' && b < 0x7f);
     }
 
     private static Encoding guessed(byte[] sample, int length) {
