@@ -169,12 +169,13 @@ final class ChunkWriting {
         WorkMaking making = new WorkMaking(record, links, checks, codes);
         links.knowWorks(Map.of(from.key(), id));
         Work work = making.make(id, moves ? null : current.work());
+        ItemMaking items = new ItemMaking(record, id, making, links, checks);
+        List<Item> itemsNow = items.make(kept.items());
         boolean writes = moves ? same == null : !shared;
         if (moves && same == null) changes.worksAdded.add(work);
         else if (writes && !work.equals(current.work())) changes.worksChanged.add(work);
         else writes = false;
-        ItemMaking items = new ItemMaking(record, id, making, links, checks);
-        compareItems(items.make(kept.items()), kept, before, changes);
+        compareItems(itemsNow, kept, before, changes);
         before.becomes(film, id);
         int version = moves ? 1 : writes ? current.version() + 1 : current.version();
         changes.kept.add(incoming(from, written, id, version, items.idsByKey(), waiting(making, items, writes), checks));

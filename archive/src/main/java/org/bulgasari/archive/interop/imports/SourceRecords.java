@@ -38,6 +38,9 @@ public interface SourceRecords {
     /// Those of `works` that more than one record became.
     Set<WorkId> shared(Collection<WorkId> works);
 
+    /// The keys that `source` has for those of `works` that came from it.
+    Map<WorkId, String> keysOf(String source, Collection<WorkId> works);
+
     /// The newest record that became this work, as the source sent it.
     Optional<Origin> origin(WorkId work);
 

@@ -186,6 +186,22 @@ public final class SqlSourceRecords implements SourceRecords {
     }
 
     @Override
+    public Map<WorkId, String> keysOf(String source, Collection<WorkId> works) {
+        if (works.isEmpty()) return Map.of();
+        Map<WorkId, String> found = new HashMap<>();
+        database.sql().sql("""
+                SELECT work_id, source_key FROM source_record WHERE source = :source AND work_id IN (:works)
+                 ORDER BY source_key DESC
+                """)
+                .param("source", source)
+                .param("works", works.stream().map(WorkId::value).toList())
+                .query(row -> {
+                    found.put(new WorkId(row.getString("work_id")), row.getString("source_key"));
+                });
+        return found;
+    }
+
+    @Override
     public Optional<Origin> origin(WorkId work) {
         return database.sql().sql("""
                 SELECT source, source_key, payload FROM source_record
