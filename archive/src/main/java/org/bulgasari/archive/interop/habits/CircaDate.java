@@ -5,7 +5,9 @@ import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bulgasari.archive.catalogue.dates.EdtfDate;
+import org.jspecify.annotations.Nullable;
 
 /// Dates as people write them, as EDTF: "c. 1960" is `1960~`, "[1960?]" `1960?`, "1960s" `196X`, "1939-45" `1939/1945`,
 /// "12 Jun 1985" `1985-06-12`. A date whose day and month could be exchanged ("03/04/1985") is taken to its year only.
@@ -70,26 +72,35 @@ public final class CircaDate {
     }
 
     private static Optional<String> single(String text) {
-        Matcher m = YEAR.matcher(text);
-        if (m.matches()) return Optional.of(m.group(1));
-        if ((m = UNSURE.matcher(text)).matches()) return Optional.of(m.group(1) + "?");
-        if ((m = DECADE.matcher(text)).matches()) return Optional.of(m.group(1) + "X");
-        if ((m = CENTURY.matcher(text)).matches()) return Optional.of(m.group(1) + "XX");
-        if ((m = OPEN_END.matcher(text)).matches()) return Optional.of(some(m.group(1), m.group(2)) + "/..");
-        if ((m = OPEN_START.matcher(text)).matches()) return Optional.of("../" + some(m.group(1), m.group(2)));
-        if ((m = YEAR_FIRST.matcher(text)).matches() && !isShortSpan(text, m.group(2), m.group(3)))
-            return Optional.of(day(m.group(1), m.group(2), m.group(3)));
-        if ((m = SHORT_SPAN.matcher(text)).matches()) return Optional.of(m.group(1) + "/" + m.group(1).substring(0, 2) + m.group(2));
-        if ((m = YEAR_LAST.matcher(text)).matches()) return yearLast(m.group(1), m.group(2), m.group(3));
-        if ((m = DAY_MONTH_YEAR.matcher(text)).matches()) return named(m.group(3), m.group(2), m.group(1));
-        if ((m = MONTH_DAY_YEAR.matcher(text)).matches()) return named(m.group(3), m.group(1), m.group(2));
-        if ((m = MONTH_YEAR.matcher(text)).matches()) return named(m.group(2), m.group(1), null);
+        for (Form form : FORMS) {
+            Matcher found = form.pattern().matcher(text);
+            if (!found.matches()) continue;
+            Optional<String> edtf = form.edtf().apply(found);
+            if (edtf.isPresent()) return edtf;
+        }
         return EdtfDate.parse(text.toUpperCase(Locale.ROOT)).map(EdtfDate::text);
     }
 
+    /// One way to write a date, and how it is read; the first that gives a date counts.
+    private record Form(Pattern pattern, Function<Matcher, Optional<String>> edtf) {}
+
+    private static final List<Form> FORMS = List.of(
+            new Form(YEAR, m -> Optional.of(m.group(1))),
+            new Form(UNSURE, m -> Optional.of(m.group(1) + "?")),
+            new Form(DECADE, m -> Optional.of(m.group(1) + "X")),
+            new Form(CENTURY, m -> Optional.of(m.group(1) + "XX")),
+            new Form(OPEN_END, m -> Optional.of(some(m.group(1), m.group(2)) + "/..")),
+            new Form(OPEN_START, m -> Optional.of("../" + some(m.group(1), m.group(2)))),
+            new Form(YEAR_FIRST, m -> isShortSpan(m) ? Optional.empty() : Optional.of(day(m.group(1), m.group(2), m.group(3)))),
+            new Form(SHORT_SPAN, m -> Optional.of(m.group(1) + "/" + m.group(1).substring(0, 2) + m.group(2))),
+            new Form(YEAR_LAST, m -> yearLast(m.group(1), m.group(2), m.group(3))),
+            new Form(DAY_MONTH_YEAR, m -> named(m.group(3), m.group(2), m.group(1))),
+            new Form(MONTH_DAY_YEAR, m -> named(m.group(3), m.group(1), m.group(2))),
+            new Form(MONTH_YEAR, m -> named(m.group(2), m.group(1), null)));
+
     /// "1939-45" is a span, "1985-06" a month: two digits above twelve are years.
-    private static boolean isShortSpan(String text, String second, String third) {
-        return third == null && text.indexOf('년') < 0 && Integer.parseInt(second) > 12;
+    private static boolean isShortSpan(Matcher found) {
+        return found.group(3) == null && found.group().indexOf('년') < 0 && Integer.parseInt(found.group(2)) > 12;
     }
 
     private static Optional<String> yearLast(String first, String second, String year) {
@@ -100,7 +111,7 @@ public final class CircaDate {
         return Optional.of(year);
     }
 
-    private static Optional<String> named(String year, String month, String day) {
+    private static Optional<String> named(String year, String month, @Nullable String day) {
         int n = monthNumber(month);
         return n == 0 ? Optional.empty() : Optional.of(day(year, String.valueOf(n), day));
     }
@@ -111,7 +122,7 @@ public final class CircaDate {
         return 1 + (english >= 0 ? english : ITALIAN_MONTHS.indexOf(three));
     }
 
-    private static String day(String year, String month, String day) {
+    private static String day(String year, String month, @Nullable String day) {
         String text = year + "-" + two(month);
         return day == null ? text : text + "-" + two(day);
     }
@@ -120,7 +131,7 @@ public final class CircaDate {
         return digits.length() == 1 ? "0" + digits : digits;
     }
 
-    private static String some(String one, String other) {
+    private static String some(@Nullable String one, String other) {
         return one != null ? one : other;
     }
 }

@@ -3,6 +3,7 @@ package org.bulgasari.archive.interop.habits;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Running times as people write them, in seconds: "01:32:00", "1h32", "92 min", "92'", "1시간 32분"; a bare number is
 /// minutes. A time of nothing ("00:00:00") is no time.
@@ -30,7 +31,7 @@ public final class Duration {
         return some(3600 * number(parts.group(1)) + 60 * number(parts.group(2)) + number(parts.group(3)));
     }
 
-    private static Optional<Integer> clock(int first, int second, String third) {
+    private static Optional<Integer> clock(int first, int second, @Nullable String third) {
         if (second > 59) return Optional.empty();
         if (third != null) return some(3600 * first + 60 * second + number(third));
         return some(first <= MOST_HOURS ? 3600 * first + 60 * second : 60 * first + second);
@@ -40,7 +41,7 @@ public final class Duration {
         return seconds > 0 ? Optional.of(seconds) : Optional.empty();
     }
 
-    private static int number(String digits) {
+    private static int number(@Nullable String digits) {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 }
