@@ -19,8 +19,10 @@ import org.bulgasari.archive.discovery.lucene.LuceneFilmIndex;
 import org.bulgasari.archive.holdings.Holdings;
 import org.bulgasari.archive.holdings.Items;
 import org.bulgasari.archive.holdings.store.SqlItems;
+import org.bulgasari.archive.interop.export.Exports;
 import org.bulgasari.archive.interop.imports.ImportParts;
 import org.bulgasari.archive.interop.imports.Imports;
+import org.bulgasari.archive.interop.imports.SourceRecords;
 import org.bulgasari.archive.interop.imports.store.SqlImportRuns;
 import org.bulgasari.archive.interop.imports.store.SqlSourceRecords;
 import org.bulgasari.archive.platform.clock.Clocks;
@@ -61,6 +63,7 @@ public final class OpenArchive implements AutoCloseable {
     private final Holdings holdings;
     private final Accounts accounts;
     private final Imports imports;
+    private final Exports exports;
     private final @Nullable IndexFeed feed;
     private @Nullable FilmIndex index;
 
@@ -78,6 +81,8 @@ public final class OpenArchive implements AutoCloseable {
         this.catalogue = new Catalogue(database, works, agents, events);
         this.holdings = new Holdings(database, items, events);
         this.accounts = new Accounts(new SqlAccountRecords(database), ids, clock);
+        SourceRecords sourceRecords = new SqlSourceRecords(database, clock);
+        this.exports = new Exports(works, agents, items, sourceRecords);
         this.imports = new Imports(
                 new ImportParts(
                         database,
@@ -88,7 +93,7 @@ public final class OpenArchive implements AutoCloseable {
                         catalogue,
                         holdings,
                         vocabularies,
-                        new SqlSourceRecords(database, clock),
+                        sourceRecords,
                         new SqlImportRuns(database, clock),
                         ids),
                 folder.reports());
@@ -196,6 +201,10 @@ public final class OpenArchive implements AutoCloseable {
 
     public Imports imports() {
         return imports;
+    }
+
+    public Exports exports() {
+        return exports;
     }
 
     /// The index. An archive opened for reading opens it at the first question.
