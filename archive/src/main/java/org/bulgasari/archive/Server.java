@@ -11,6 +11,10 @@ import org.bulgasari.archive.api.ApiFace;
 import org.bulgasari.archive.assembly.OpenArchive;
 import org.bulgasari.archive.cli.Serving;
 import org.bulgasari.archive.web.WebFace;
+import org.bulgasari.archive.web.about.AboutPages;
+import org.bulgasari.archive.web.about.CrawlerPages;
+import org.bulgasari.archive.web.agents.AgentPages;
+import org.bulgasari.archive.web.browse.BrowsePages;
 import org.bulgasari.archive.web.errors.ErrorPages;
 import org.bulgasari.archive.web.films.FilmPages;
 import org.bulgasari.archive.web.home.HomePages;
@@ -39,6 +43,10 @@ public final class Server implements Serving.Running {
         HomePages.class,
         SearchPages.class,
         FilmPages.class,
+        AgentPages.class,
+        BrowsePages.class,
+        AboutPages.class,
+        CrawlerPages.class,
         SignInPages.class,
         EditPages.class,
         ImportFace.class,

@@ -31,6 +31,9 @@ public interface Works {
     /// At most `limit` ids after `after` in the order of ids (that is, of age); null starts at the oldest.
     List<WorkId> idsAfter(@Nullable WorkId after, int limit);
 
+    /// Like `idsAfter`, without the works that only staff may know of.
+    List<WorkId> publicIdsAfter(@Nullable WorkId after, int limit);
+
     /// Writes new works within the running change.
     void add(Collection<Work> works);
 

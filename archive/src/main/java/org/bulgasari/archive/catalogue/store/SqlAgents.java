@@ -12,6 +12,7 @@ import org.bulgasari.archive.catalogue.agents.Agent;
 import org.bulgasari.archive.catalogue.agents.AgentId;
 import org.bulgasari.archive.catalogue.agents.AgentKind;
 import org.bulgasari.archive.catalogue.agents.AgentName;
+import org.bulgasari.archive.catalogue.agents.AgentTally;
 import org.bulgasari.archive.catalogue.agents.Agents;
 import org.bulgasari.archive.catalogue.identifiers.Identifier;
 import org.bulgasari.archive.platform.clock.Clocks;
@@ -97,6 +98,46 @@ public final class SqlAgents implements Agents {
                 .list();
         Map<AgentId, Agent> agents = agents(ids);
         return ids.stream().map(agents::get).toList();
+    }
+
+    @Override
+    public List<AgentTally> withRole(String role) {
+        BySubject<AgentName> names = namesInOtherScripts(role);
+        return database.sql().sql("""
+                SELECT a.id, a.name, count(DISTINCT c.work_id) AS works
+                  FROM contribution c JOIN agent a ON a.id = c.agent_id
+                 WHERE c.role = :role
+                   AND c.work_id NOT IN (SELECT subject_id FROM restriction
+                                          WHERE subject_kind = 'work' AND kind = 'staff-only')
+                 GROUP BY a.id, a.name, a.sort_key
+                 ORDER BY a.sort_key, a.id
+                """)
+                .param("role", role)
+                .query((row, n) -> new AgentTally(
+                        new AgentId(row.getString("id")),
+                        row.getString("name"),
+                        names.of(row.getString("id")),
+                        row.getInt("works")))
+                .list();
+    }
+
+    private BySubject<AgentName> namesInOtherScripts(String role) {
+        BySubject<AgentName> names = new BySubject<>();
+        database.sql().sql("""
+                SELECT agent_id, text, language, script, transliteration
+                  FROM agent_name
+                 WHERE script <> 'Latn' AND agent_id IN (SELECT agent_id FROM contribution WHERE role = :role)
+                 ORDER BY agent_id, position
+                """)
+                .param("role", role)
+                .query(row -> { names.add(
+                        row.getString("agent_id"),
+                        new AgentName(
+                                row.getString("text"),
+                                row.getString("language"),
+                                row.getString("script"),
+                                row.getString("transliteration"))); });
+        return names;
     }
 
     @Override

@@ -95,6 +95,21 @@ public final class SqlWorks implements Works {
     }
 
     @Override
+    public List<WorkId> publicIdsAfter(@Nullable WorkId after, int limit) {
+        return database.sql().sql("""
+                SELECT id FROM work
+                 WHERE id > :after
+                   AND id NOT IN (SELECT subject_id FROM restriction
+                                   WHERE subject_kind = 'work' AND kind = 'staff-only')
+                 ORDER BY id LIMIT :limit
+                """)
+                .param("after", after == null ? "" : after.value())
+                .param("limit", limit)
+                .query((row, n) -> new WorkId(row.getString("id")))
+                .list();
+    }
+
+    @Override
     public void add(Collection<Work> works) {
         writer.add(works);
     }

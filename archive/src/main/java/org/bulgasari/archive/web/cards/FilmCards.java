@@ -3,6 +3,7 @@ package org.bulgasari.archive.web.cards;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bulgasari.archive.catalogue.rights.RestrictionKind;
+import org.bulgasari.archive.discovery.EntryAgent;
 import org.bulgasari.archive.discovery.EntryTitle;
 import org.bulgasari.archive.discovery.FilmEntry;
 import org.bulgasari.archive.discovery.Label;
@@ -33,7 +34,7 @@ public record FilmCards(Wording wording) {
                 titles.original().map(EntryTitle::text).orElse(null),
                 titles.original().map(EntryTitle::language).orElse(null),
                 entry.yearFrom() == null ? "" : entry.yearFrom().toString(),
-                entry.directors(),
+                directors(entry),
                 names(entry.countries()),
                 names(entry.carriers()),
                 entry.itemCount(),
@@ -58,8 +59,21 @@ public record FilmCards(Wording wording) {
                 second,
                 year,
                 countries.isEmpty() ? null : countries.getFirst(),
-                names(entry.carriers()).stream().map(Wording::brief).toList(),
+                carriersOnFoot(entry),
                 "");
+    }
+
+    private List<String> directors(FilmEntry entry) {
+        return entry.agents().stream()
+                .filter(EntryAgent::isDirector)
+                .map(agent -> NameChoice.of(agent.names(), wording.language()))
+                .distinct()
+                .toList();
+    }
+
+    /// Carriers bear the same short names on sleeves of every language, as they do on the real ones.
+    private static List<String> carriersOnFoot(FilmEntry entry) {
+        return entry.carriers().stream().map(label -> Wording.brief(label.in("en"))).toList();
     }
 
     private List<String> names(List<Label> labels) {

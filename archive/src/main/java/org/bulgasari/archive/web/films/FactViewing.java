@@ -17,6 +17,7 @@ import org.bulgasari.archive.catalogue.agents.Agent;
 import org.bulgasari.archive.catalogue.agents.AgentName;
 import org.bulgasari.archive.catalogue.identifiers.Identifier;
 import org.bulgasari.archive.web.Page;
+import org.bulgasari.archive.web.cards.NameChoice;
 import org.bulgasari.archive.web.films.FilmView.Fact;
 import org.bulgasari.archive.web.films.FilmView.Link;
 import org.bulgasari.archive.web.films.FilmView.Passage;
@@ -100,9 +101,8 @@ final class FactViewing {
     }
 
     private Person person(Contribution part, Agent agent) {
-        Optional<AgentName> own = agent.otherNames().stream()
-                .filter(name -> name.script() != null && !name.script().equals("Latn"))
-                .findFirst();
+        String shown = NameChoice.of(agent.allNames(), wording.language());
+        Optional<String> beside = NameChoice.beside(shown, agent.allNames());
         boolean otherCredit = part.creditedAs() != null && !part.creditedAs().equals(agent.name());
         String remark = Stream.of(
                         otherCredit ? wording.say("film.credited-as", Objects.requireNonNull(part.creditedAs())) : null,
@@ -112,10 +112,19 @@ final class FactViewing {
                 .reduce((one, two) -> one + "; " + two)
                 .orElse(null);
         return new Person(
-                agent.name(),
-                own.map(name -> new Passage(name.text(), name.language())).orElse(null),
+                shown,
+                beside.map(name -> new Passage(name, language(agent, name))).orElse(null),
                 "/agents/" + agent.id(),
                 remark);
+    }
+
+    private static @Nullable String language(Agent agent, String text) {
+        return agent.otherNames().stream()
+                .filter(name -> name.text().equals(text))
+                .map(AgentName::language)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     List<Version> versions() {

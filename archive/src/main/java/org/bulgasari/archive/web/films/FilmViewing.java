@@ -2,6 +2,7 @@ package org.bulgasari.archive.web.films;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bulgasari.archive.catalogue.Summary;
@@ -11,6 +12,7 @@ import org.bulgasari.archive.catalogue.rights.Restriction;
 import org.bulgasari.archive.catalogue.rights.RestrictionKind;
 import org.bulgasari.archive.holdings.Item;
 import org.bulgasari.archive.platform.signin.Permission;
+import org.bulgasari.archive.web.cards.NameChoice;
 import org.bulgasari.archive.web.cards.TitleChoice;
 import org.bulgasari.archive.web.films.FilmView.Link;
 import org.bulgasari.archive.web.films.FilmView.Names;
@@ -79,7 +81,7 @@ final class FilmViewing {
                 film.items().stream()
                         .map(Item::carrierType)
                         .distinct()
-                        .map(code -> wording.briefly("carrier-types", code))
+                        .map(code -> Wording.brief(wording.vocabularies().named("carrier-types").label(code, Locale.ENGLISH)))
                         .toList(),
                 said));
     }
@@ -124,7 +126,7 @@ final class FilmViewing {
         work.by("director").stream()
                 .map(part -> film.agents().get(part.agent()))
                 .flatMap(Stream::ofNullable)
-                .forEach(agent -> line.add(Link.to(agent.name(), "/agents/" + agent.id())));
+                .forEach(agent -> line.add(Link.to(NameChoice.of(agent.allNames(), wording.language()), "/agents/" + agent.id())));
         String length = wording.length(work.lengthInSeconds());
         if (length != null) line.add(Link.nowhere(length));
         return line.stream().distinct().toList();

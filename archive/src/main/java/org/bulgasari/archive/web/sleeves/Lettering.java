@@ -13,6 +13,7 @@ final class Lettering {
     private static final int[] SIZES = {46, 42, 38, 34, 31, 28, 25, 23, 21, 19, 17, 15, 13, 12};
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final double LINE = 1.14;
+    private static final int LONGEST_WHOLE_WORD = 6;
     private static final int LONGEST_TITLE = 110;
 
     private Lettering() {}
@@ -73,9 +74,10 @@ final class Lettering {
         return lines;
     }
 
-    /// Chinese and Japanese words may break anywhere; others stay whole unless they are wider than any line.
+    /// Long Chinese, Japanese and Korean words may break anywhere; all others stay whole, so that the letters get smaller.
     private static List<String> pieces(String word, double width) {
-        if (width(word) <= width || !isIdeographic(word)) return List.of(word);
+        boolean whole = width(word) <= width || !isIdeographic(word) || word.length() <= LONGEST_WHOLE_WORD;
+        if (whole) return List.of(word);
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
         word.codePoints().forEach(letter -> {
