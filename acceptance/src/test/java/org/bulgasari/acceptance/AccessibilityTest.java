@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every page meets WCAG 2.2 at level AA as far as axe can tell, in light and in dark.
 class AccessibilityTest extends Browsing {
 
-    private static final String CHECK =
-            """
+    private static final String CHECK = """
             async () => {
               const found = await axe.run(document, {
                 runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -29,8 +28,17 @@ class AccessibilityTest extends Browsing {
             }""";
 
     static Stream<Arguments> publicPages() {
-        return Stream.of("/", "/search?q=shin", "/search?q=xqzwvkjh", "/films", "/agents", "/browse", "/about", "/sign-in")
-                .flatMap(page -> Stream.of(Arguments.of(page, ColorScheme.LIGHT), Arguments.of(page, ColorScheme.DARK)));
+        return Stream.of(
+                        "/",
+                        "/search?q=shin",
+                        "/search?q=xqzwvkjh",
+                        "/films",
+                        "/agents",
+                        "/browse",
+                        "/about",
+                        "/sign-in")
+                .flatMap(
+                        page -> Stream.of(Arguments.of(page, ColorScheme.LIGHT), Arguments.of(page, ColorScheme.DARK)));
     }
 
     @ParameterizedTest
@@ -42,7 +50,9 @@ class AccessibilityTest extends Browsing {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
     void aPageForStaffHasNoViolation(ColorScheme scheme) {
         Page page = visit(english().setColorScheme(scheme), "/sign-in");
         SignIn.asKeeper(page);
@@ -54,7 +64,9 @@ class AccessibilityTest extends Browsing {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
     void aKoreanPageOnAPhoneHasNoViolation(ColorScheme scheme) {
         for (String path : List.of("/ko/", "/ko/search?q=shin", "/ko" + film("pulgasari"))) {
             Page page = visit(english().setColorScheme(scheme).setViewportSize(360, 740), path);

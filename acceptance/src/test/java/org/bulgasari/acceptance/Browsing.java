@@ -41,7 +41,9 @@ abstract class Browsing {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(FLAGS));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(FLAGS));
     }
 
     private static Path executable() {
@@ -87,6 +89,7 @@ abstract class Browsing {
 
     /// The address of the film that is found first.
     static String film(String query) {
-        return "/films/" + Sample.server().search(query).get("hits").get(0).get("id").asString();
+        return "/films/"
+                + Sample.server().search(query).get("hits").get(0).get("id").asString();
     }
 }

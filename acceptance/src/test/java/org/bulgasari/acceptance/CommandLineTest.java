@@ -45,7 +45,8 @@ class CommandLineTest {
 
     @Test
     void aSearchListsNoMoreThanItsLimit() {
-        assertThat(Program.run("search", "shin sang-ok", "--data", Sample.data(), "--json", "--limit", "3").json())
+        assertThat(Program.run("search", "shin sang-ok", "--data", Sample.data(), "--json", "--limit", "3")
+                        .json())
                 .hasSize(3);
     }
 
@@ -92,7 +93,8 @@ class CommandLineTest {
         Path records = Records.write(folder.resolve("records.jsonl"), 3);
         Files.writeString(records, Files.readString(records) + "{\"key\":\"broken\",\"titles\":[]}\nno json at all\n");
 
-        JsonNode counts = Program.run("import", records, "--profile", "bulgasari", "--data", data, "--json").json();
+        JsonNode counts = Program.run("import", records, "--profile", "bulgasari", "--data", data, "--json")
+                .json();
 
         assertThat(counts.get("read").asInt()).isEqualTo(5);
         assertThat(counts.get("new").asInt()).isEqualTo(3);
@@ -128,7 +130,15 @@ class CommandLineTest {
     void aNewAccountIsListedAndItsTokenIsPrintedOnce() {
         Path data = folder.resolve("data");
         Outcome added = Program.runWithInput(
-                "a long enough secret\n", "user", "add", "Chae", "--role", "cataloguer", "--password-stdin", "--data", data);
+                "a long enough secret\n",
+                "user",
+                "add",
+                "Chae",
+                "--role",
+                "cataloguer",
+                "--password-stdin",
+                "--data",
+                data);
 
         Outcome token = Program.run("user", "token", "chae", "--data", data);
         Outcome listed = Program.run("user", "list", "--data", data, "--json");
@@ -142,7 +152,15 @@ class CommandLineTest {
     @Test
     void aShortPasswordIsRefusedInASentence() {
         Outcome refused = Program.runWithInput(
-                "kim\n", "user", "add", "kim", "--role", "keeper", "--password-stdin", "--data", folder.resolve("data"));
+                "kim\n",
+                "user",
+                "add",
+                "kim",
+                "--role",
+                "keeper",
+                "--password-stdin",
+                "--data",
+                folder.resolve("data"));
 
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.err()).contains("characters");
@@ -188,8 +206,8 @@ class CommandLineTest {
 
     @Test
     void theLauncherWorksFromAnywhereAndInAnAsciiLocale() {
-        Outcome found = Program.run(
-                Map.of("LC_ALL", "C"), folder, "", "search", "불가사리", "--data", Sample.data(), "--json");
+        Outcome found =
+                Program.run(Map.of("LC_ALL", "C"), folder, "", "search", "불가사리", "--data", Sample.data(), "--json");
 
         assertThat(found.json().get(0).get("title").asString()).isEqualTo("Pulgasari");
     }
@@ -198,7 +216,9 @@ class CommandLineTest {
     void theLauncherWorksThroughALink() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("a link"), Program.HOME.resolve("bulgasari"));
 
-        Process process = new ProcessBuilder(link.toString(), "--version").redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(link.toString(), "--version")
+                .redirectErrorStream(true)
+                .start();
 
         assertThat(new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
                 .contains("Bulgasari");

@@ -12,8 +12,7 @@ import java.util.TreeMap;
 final class Contents {
 
     /// One row a record: its titles, people, terms, relations and items, and how many events told of it.
-    private static final String EVERYTHING =
-            """
+    private static final String EVERYTHING = """
             SELECT s.source_key AS name,
                    w.preferred_title || '|' || coalesce(w.date_edtf, '')
                    || '|' || (SELECT coalesce(group_concat(t.text || t.type, ','), '')
@@ -45,14 +44,17 @@ final class Contents {
 
     /// Works that no source record knows: none, when a record is written whole or not at all.
     static long strays(Path data) {
-        return number(data, "SELECT count(*) FROM work WHERE id NOT IN (SELECT work_id FROM source_record WHERE work_id IS NOT NULL)")
+        return number(
+                        data,
+                        "SELECT count(*) FROM work WHERE id NOT IN (SELECT work_id FROM source_record WHERE work_id IS NOT NULL)")
                 + number(data, "SELECT count(*) FROM item WHERE id NOT IN (SELECT item_id FROM item_content)");
     }
 
     /// Whether the tables are there yet.
     static boolean areReadable(Path data) {
         return data.resolve("archive.db").toFile().exists()
-                && number(data, "SELECT count(*) FROM sqlite_master WHERE name IN ('source_record', 'event', 'item')") == 3;
+                && number(data, "SELECT count(*) FROM sqlite_master WHERE name IN ('source_record', 'event', 'item')")
+                        == 3;
     }
 
     private static Map<String, String> read(Path data, boolean withRelations) {

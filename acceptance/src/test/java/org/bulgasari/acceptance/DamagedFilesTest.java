@@ -38,7 +38,9 @@ class DamagedFilesTest {
         Outcome outcome = bring(Files.writeString(folder.resolve("no.jsonl.gz"), "not packed at all"), "bulgasari");
 
         assertThat(outcome.err()).doesNotContain("Exception");
-        assertThat(outcome.exitCode() == 1 || outcome.json().get("new").asInt() == 0).as(outcome.toString()).isTrue();
+        assertThat(outcome.exitCode() == 1 || outcome.json().get("new").asInt() == 0)
+                .as(outcome.toString())
+                .isTrue();
     }
 
     @Test

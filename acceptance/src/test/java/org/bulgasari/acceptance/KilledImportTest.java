@@ -87,7 +87,10 @@ class KilledImportTest {
 
     private void mustBeCompletedByTheNext(Path data, String when) {
         Outcome again = importInto(data);
-        assertThat(again.json().get("rejected").asInt() + again.json().get("doubtful").asInt()).as(when).isZero();
+        assertThat(again.json().get("rejected").asInt()
+                        + again.json().get("doubtful").asInt())
+                .as(when)
+                .isZero();
         assertThat(Contents.recordsAndRelations(data)).as(when).isEqualTo(related);
         assertThat(Contents.strays(data)).as(when).isZero();
 

@@ -101,8 +101,7 @@ class PagesTest extends Browsing {
 
     /// The sum of red, green and blue of what lies behind everything.
     private static int lightness(Page page) {
-        Object sum = page.evaluate(
-                """
+        Object sum = page.evaluate("""
                 () => {
                   const behind = [document.body, document.documentElement]
                     .map(e => getComputedStyle(e).backgroundColor)
@@ -124,8 +123,8 @@ class PagesTest extends Browsing {
             if (message.type().equals("error")) faults.add(message.text());
         });
         page.onRequest(request -> {
-            if (!request.url().startsWith(Sample.server().address()) && !request.url().startsWith("data:"))
-                faults.add("asked " + request.url());
+            if (!request.url().startsWith(Sample.server().address())
+                    && !request.url().startsWith("data:")) faults.add("asked " + request.url());
         });
 
         for (String path : List.of("/", "/search?q=shin", film("pulgasari"), "/browse", "/about")) page.navigate(path);

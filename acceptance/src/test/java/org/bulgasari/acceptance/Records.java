@@ -6,7 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Made-up records in the exchange format: each has two titles, two agents, a relation to the one before, and two items.
+/// Made-up records in the exchange format: each has two titles, two agents, a relation to the one before, and two
+/// items.
 final class Records {
 
     private Records() {}
@@ -26,9 +27,7 @@ final class Records {
     }
 
     private static String record(int number) {
-        String relation = number == 1
-                ? ""
-                : """
+        String relation = number == 1 ? "" : """
                 "relations":[{"type":"sequel-to","target":"%s"}],""".formatted(key(number - 1));
         return """
                 {"key":"%1$s","kind":"film","titles":[{"text":"The Lantern %2$d","type":"preferred","language":"en",\
@@ -37,7 +36,6 @@ final class Records {
                 "subjects":["Lanterns","Number %2$d"],%4$s"agents":[{"name":"Maker %5$d","role":"director","kind":"person",\
                 "key":"maker-%5$d"},{"name":"Player %6$d","role":"actor","kind":"person","key":"player-%6$d"}],\
                 "items":[{"barcode":"AC%2$07d","carrierType":"vhs","standard":"ntsc"},{"barcode":"AD%2$07d",\
-                "carrierType":"dvd","standard":"none"}]}"""
-                .formatted(key(number), number, 1950 + number % 70, relation, number % 97, number % 89);
+                "carrierType":"dvd","standard":"none"}]}""".formatted(key(number), number, 1950 + number % 70, relation, number % 97, number % 89);
     }
 }

@@ -92,13 +92,16 @@ final class RunningServer implements AutoCloseable {
     /// What the API finds.
     JsonNode search(String query) {
         String words = URLEncoder.encode(query, StandardCharsets.UTF_8);
-        return JsonMapper.shared().readTree(get("/api/search?q=" + words + "&size=5").body());
+        return JsonMapper.shared()
+                .readTree(get("/api/search?q=" + words + "&size=5").body());
     }
 
     /// Ends it as the system does on shutting down, and returns when it has ended.
     void stop() {
         process.destroy();
-        await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(20)).until(() -> !process.isAlive());
+        await().atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> !process.isAlive());
     }
 
     @Override

@@ -43,7 +43,9 @@ final class Sample {
 
     static List<Path> files() {
         try (Stream<Path> all = Files.list(FILES)) {
-            return all.filter(each -> each.toString().endsWith(".jsonl")).sorted().toList();
+            return all.filter(each -> each.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

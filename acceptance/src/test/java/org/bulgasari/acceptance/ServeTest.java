@@ -45,7 +45,10 @@ class ServeTest {
         JsonNode hit = answer.get("hits").get(0);
 
         assertThat(answer.get("total").asLong()).isPositive();
-        assertThat(hit).isEqualTo(Program.run("search", "불가사리", "--data", Sample.data(), "--json").json().get(0));
+        assertThat(hit)
+                .isEqualTo(Program.run("search", "불가사리", "--data", Sample.data(), "--json")
+                        .json()
+                        .get(0));
     }
 
     @Test
@@ -63,7 +66,13 @@ class ServeTest {
         RunningServer.serve(folder).close();
 
         Outcome listed = Program.run(
-                "import", Records.write(folder.resolve("r.jsonl"), 1), "--profile", "bulgasari", "--data", folder, "--json");
+                "import",
+                Records.write(folder.resolve("r.jsonl"), 1),
+                "--profile",
+                "bulgasari",
+                "--data",
+                folder,
+                "--json");
 
         assertThat(listed.exitCode()).as(listed.toString()).isZero();
     }
@@ -73,7 +82,8 @@ class ServeTest {
         Path data = folder.resolve("demo");
         String first;
         try (RunningServer demo = RunningServer.start("demo", "--port", "0", "--data", data)) {
-            assertThat(demo.search("pulgasari").get("hits").get(0).get("year").asInt()).isEqualTo(1985);
+            assertThat(demo.search("pulgasari").get("hits").get(0).get("year").asInt())
+                    .isEqualTo(1985);
             first = demo.out();
         }
         try (RunningServer demo = RunningServer.start("demo", "--port", "0", "--data", data)) {

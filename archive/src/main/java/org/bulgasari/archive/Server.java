@@ -23,16 +23,17 @@ import org.bulgasari.archive.web.http.HttpSettings;
 import org.bulgasari.archive.web.search.SearchPages;
 import org.bulgasari.archive.web.security.SecurityFace;
 import org.bulgasari.archive.web.staff.SignInPages;
-import org.bulgasari.archive.web.staff.records.EditPages;
 import org.bulgasari.archive.web.staff.imports.ImportFace;
+import org.bulgasari.archive.web.staff.records.EditPages;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 
-/// A running server: pages and API over one open archive. Closing it answers what is under way, then stops listening.
+/// A running server: pages and API over one open archive. Closing it answers what is under way, then stops
+/// listening.
 ///
-/// Spring is given exactly the classes named here; nothing is scanned for or guessed from the class path, because the
-/// server must be ready within seconds and idle in little memory.
+/// Spring is given exactly the classes named here; nothing is scanned for or guessed from the class path, because
+/// the server must be ready within seconds and idle in little memory.
 public final class Server implements Serving.Running {
 
     private static final Class<?>[] FACES = {
@@ -80,7 +81,8 @@ public final class Server implements Serving.Running {
         }
     }
 
-    /// Starts listening and returns once requests are answered. The archive stays its opener's to close, after the server.
+    /// Starts listening and returns once requests are answered. The archive stays its opener's to close, after the
+    /// server.
     public static Server start(OpenArchive archive, HttpSettings settings) {
         logThroughOneDoor();
         AnnotationConfigServletWebServerApplicationContext context =
@@ -121,7 +123,8 @@ public final class Server implements Serving.Running {
 
     @Override
     public int port() {
-        return Objects.requireNonNull(context.getWebServer(), "the server has been closed").getPort();
+        return Objects.requireNonNull(context.getWebServer(), "the server has been closed")
+                .getPort();
     }
 
     @Override

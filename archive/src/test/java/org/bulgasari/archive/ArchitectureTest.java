@@ -154,7 +154,8 @@ class ArchitectureTest {
         for (String name : quoted) {
             if (name.contains("/") && name.matches("[A-Za-z0-9_./-]+") && !name.startsWith("/")) {
                 if (!Files.exists(project.resolve(name))) missing.add(name);
-            } else if (name.matches("[A-Z][a-z]+[A-Za-z]*") && !name.equals(getClass().getSimpleName())) {
+            } else if (name.matches("[A-Z][a-z]+[A-Za-z]*")
+                    && !name.equals(getClass().getSimpleName())) {
                 boolean known = CLASSES.stream().anyMatch(c -> c.getSimpleName().equals(name));
                 if (!known) missing.add(name);
             }

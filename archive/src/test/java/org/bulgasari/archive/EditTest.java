@@ -41,7 +41,8 @@ class EditTest {
         Browser kim = server.browser().signedInAs("kim");
 
         HttpResponse<String> saved = kim.post(
-                edit(film), form(kim, film, "date", "1985", "genres", "monster; fantasy", "agent.name", "Shin Sang-ok"));
+                edit(film),
+                form(kim, film, "date", "1985", "genres", "monster; fantasy", "agent.name", "Shin Sang-ok"));
 
         assertThat(saved.statusCode()).isEqualTo(303);
         RecordedWork now = server.archive.works().findWork(film.id()).orElseThrow();
@@ -68,7 +69,11 @@ class EditTest {
 
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(second.body())
-                .contains("Somebody else saved this record first", "1972~", "value=\"1973\"", "name=\"version\" value=\"2\"");
+                .contains(
+                        "Somebody else saved this record first",
+                        "1972~",
+                        "value=\"1973\"",
+                        "name=\"version\" value=\"2\"");
         assertThat(date(film)).isEqualTo("1972~");
 
         openedByLee.put("version", "2");
@@ -100,14 +105,17 @@ class EditTest {
         String page = kim.get(edit(film)).body();
 
         assertThat(page)
-                .contains("<h1>Edit “&lt;script&gt;alert(1)", "value=\"&lt;script>alert(1)&lt;/script>&#34; onfocus=&#34;")
+                .contains(
+                        "<h1>Edit “&lt;script&gt;alert(1)",
+                        "value=\"&lt;script>alert(1)&lt;/script>&#34; onfocus=&#34;")
                 .doesNotContain("<script>alert(1)", "x=\"</script>");
     }
 
     @Test
     void markupInATitleIsOnlyTextOnTheFilmsPageAndInItsFactsForMachines() throws Exception {
-        Work film = server.record(
-                aWork().titled("</script><script>alert(1)</script><!--").from("1985").build());
+        Work film = server.record(aWork().titled("</script><script>alert(1)</script><!--")
+                .from("1985")
+                .build());
 
         String page = server.browser().get("/films/" + film.id()).body();
 

@@ -217,8 +217,8 @@ class HostileRequestsTest {
 
     @Test
     void aMethodThatAnAddressDoesNotKnowIsRefusedWithASentence() throws Exception {
-        HttpResponse<String> refused =
-                server.browser().send(HttpRequest.newBuilder(server.address("/healthz")).DELETE());
+        HttpResponse<String> refused = server.browser()
+                .send(HttpRequest.newBuilder(server.address("/healthz")).DELETE());
 
         assertThat(refused.statusCode()).isEqualTo(405);
         assertThat(refused.body()).contains("This address cannot be used in this way.");

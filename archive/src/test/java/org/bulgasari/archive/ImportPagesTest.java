@@ -46,7 +46,9 @@ class ImportPagesTest {
         String preview = location(upload("films.jsonl", TWO_FILMS, "bulgasari"));
         String shown = ended(preview);
 
-        assertThat(shown).contains("<b>2</b>read", "<b>2</b>new", "&lt;b&gt;Runaway").doesNotContain("<b>Runaway");
+        assertThat(shown)
+                .contains("<b>2</b>read", "<b>2</b>new", "&lt;b&gt;Runaway")
+                .doesNotContain("<b>Runaway");
         assertThat(server.archive.works().count()).isZero();
 
         String run = location(kim.post(preview + "/run", Map.of("_csrf", kim.tokenAt(preview))));
@@ -62,7 +64,8 @@ class ImportPagesTest {
 
         HttpResponse<String> report = kim.get(preview + "/report");
 
-        assertThat(report.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(report.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
         assertThat(report.body()).contains("Pulgasari");
     }
 
@@ -71,8 +74,9 @@ class ImportPagesTest {
         upload("../../../evil.jsonl", TWO_FILMS, "bulgasari");
 
         assertThat(folder.resolve("evil.jsonl")).doesNotExist();
-        assertThat(filesOf("uploads")).singleElement().satisfies(file -> assertThat(file.getFileName())
-                .hasToString("evil.jsonl"));
+        assertThat(filesOf("uploads"))
+                .singleElement()
+                .satisfies(file -> assertThat(file.getFileName()).hasToString("evil.jsonl"));
     }
 
     @Test
@@ -91,7 +95,8 @@ class ImportPagesTest {
     void aVolunteerCannotImport() throws Exception {
         kim = server.browser().signedInAs("volunteer");
 
-        assertThat(upload("films.jsonl", TWO_FILMS, "bulgasari", "any").statusCode()).isEqualTo(403);
+        assertThat(upload("films.jsonl", TWO_FILMS, "bulgasari", "any").statusCode())
+                .isEqualTo(403);
         assertThat(kim.get("/staff/import").statusCode()).isEqualTo(403);
     }
 
@@ -148,9 +153,6 @@ class ImportPagesTest {
 
     private static String location(HttpResponse<String> response) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(303);
-        return response.headers()
-                .firstValue("Location")
-                .orElseThrow()
-                .replaceFirst("^http://127\\.0\\.0\\.1:\\d+", "");
+        return response.headers().firstValue("Location").orElseThrow().replaceFirst("^http://127\\.0\\.0\\.1:\\d+", "");
     }
 }

@@ -22,9 +22,7 @@ class StaffOnlyTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) throws Exception {
-        server = TestServer.in(folder)
-                .withAccount("volunteer", Role.VOLUNTEER)
-                .withAccount("member", Role.MEMBER);
+        server = TestServer.in(folder).withAccount("volunteer", Role.VOLUNTEER).withAccount("member", Role.MEMBER);
         server.record(aWork().titled("Pulgasari").from("1985").build());
         secret = server.record(aWork().titled("Zzyzx confidential")
                 .restricted(RestrictionKind.STAFF_ONLY)
@@ -60,7 +58,8 @@ class StaffOnlyTest {
                 "/"
             })
     void thePublicDoesNotHearOfIt(String path) throws Exception {
-        assertThat(server.browser().get(path).body()).doesNotContain("confidential", secret.id().value());
+        assertThat(server.browser().get(path).body())
+                .doesNotContain("confidential", secret.id().value());
     }
 
     @ParameterizedTest
@@ -74,7 +73,8 @@ class StaffOnlyTest {
 
     @Test
     void aMembersTokenDoesNotShowItAndAStaffTokenDoes() throws Exception {
-        assertThat(withTokenOf("member", "/api/films/" + secret.id()).statusCode()).isEqualTo(404);
+        assertThat(withTokenOf("member", "/api/films/" + secret.id()).statusCode())
+                .isEqualTo(404);
         assertThat(withTokenOf("member", "/api/search?q=zzyzx").body()).contains("\"total\":0");
         assertThat(withTokenOf("volunteer", "/api/films/" + secret.id()).body()).contains("Zzyzx confidential");
         assertThat(withTokenOf("volunteer", "/api/search?q=zzyzx").body()).contains("\"total\":1");

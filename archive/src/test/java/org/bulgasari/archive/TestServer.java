@@ -113,8 +113,7 @@ public final class TestServer implements AutoCloseable {
         public HttpResponse<String> signIn(String name, String password, String next)
                 throws IOException, InterruptedException {
             return post(
-                    "/sign-in",
-                    Map.of("_csrf", tokenAt("/sign-in"), "name", name, "password", password, "next", next));
+                    "/sign-in", Map.of("_csrf", tokenAt("/sign-in"), "name", name, "password", password, "next", next));
         }
 
         public Browser signedInAs(String name) throws IOException, InterruptedException {

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /// The table of figures in `bench/README.md`, between two marks; what stands around it is left alone.
 ///
-/// A run of some benchmarks keeps the rows of the others. Each row carries its day, and the machine of each day stands
-/// below the table, so that figures of different runs are never taken for one.
+/// A run of some benchmarks keeps the rows of the others. Each row carries its day, and the machine of each day
+/// stands below the table, so that figures of different runs are never taken for one.
 final class FigureTable {
 
     static final String BEGIN = "<!-- figures: written by bench/run --record -->";

@@ -20,8 +20,8 @@ import org.bulgasari.bench.program.RunningServer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Search, search page and film page over HTTP on the ACMI collection: one client alone, then visitors at a fixed rate.
-/// The client shares the machine with the server, so its own work is part of every time.
+/// Search, search page and film page over HTTP on the ACMI collection: one client alone, then visitors at a fixed
+/// rate. The client shares the machine with the server, so its own work is part of every time.
 final class SearchHttp implements Benchmark {
 
     /// Enough that no measured query was asked before: an answer remembered would not be measured.

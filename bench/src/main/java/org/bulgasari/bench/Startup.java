@@ -10,8 +10,8 @@ import org.bulgasari.bench.program.Collections;
 import org.bulgasari.bench.program.PackagedProgram;
 import org.bulgasari.bench.program.RunningServer;
 
-/// From starting the launcher to `/healthz` answering 200, the median of five starts; and what the server then takes of
-/// the machine's memory when nobody asks it anything.
+/// From starting the launcher to `/healthz` answering 200, the median of five starts; and what the server then takes
+/// of the machine's memory when nobody asks it anything.
 final class Startup implements Benchmark {
 
     private static final int STARTS = 5;

@@ -13,8 +13,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
-/// The API's handlers and its guard. No cookie counts here, so no other site can borrow a reader's session for it and
-/// forms' tokens are not asked for.
+/// The API's handlers and its guard. No cookie counts here, so no other site can borrow a reader's session for it
+/// and forms' tokens are not asked for.
 @Configuration(proxyBeanMethods = false)
 @Import({Health.class, SearchApi.class, FilmApi.class, Problems.class})
 public class ApiFace {

@@ -14,8 +14,8 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Reads `Authorization: Bearer ...` (RFC 6750). Without it the asker is the public; with a token nobody has it is 401, so
-/// that a revoked token does not silently answer less.
+/// Reads `Authorization: Bearer ...` (RFC 6750). Without it the asker is the public; with a token nobody has it is
+/// 401, so that a revoked token does not silently answer less.
 final class BearerTokens extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";

@@ -52,7 +52,8 @@ public record FilmAnswer(
         }
     }
 
-    public record MakerAnswer(String id, String name, String role, @Nullable String creditedAs) {}
+    public record MakerAnswer(
+            String id, String name, String role, @Nullable String creditedAs) {}
 
     public record ItemAnswer(
             String id,

@@ -123,8 +123,8 @@ public final class OpenArchive implements AutoCloseable {
         }
     }
 
-    /// Opens an existing archive to look only, also beside a process that writes. Database and index are opened when they
-    /// are first asked.
+    /// Opens an existing archive to look only, also beside a process that writes. Database and index are opened when
+    /// they are first asked.
     ///
     /// @throws InvalidSettings when the folder's `config` says something that cannot be
     public static OpenArchive forReading(DataFolder folder) throws InvalidSettings {

@@ -30,12 +30,14 @@ public final class Catalogue {
         this.events = events;
     }
 
-    /// Writes works as a source has them: `added` are new, `changed` stand already and are replaced. Agents they name and
-    /// that are new or changed come with them.
-    public void record(Collection<Agent> agentsNewOrChanged, Collection<Work> added, Collection<Work> changed, Change by) {
+    /// Writes works as a source has them: `added` are new, `changed` stand already and are replaced. Agents they
+    /// name and that are new or changed come with them.
+    public void record(
+            Collection<Agent> agentsNewOrChanged, Collection<Work> added, Collection<Work> changed, Change by) {
         database.changing(() -> {
-            Set<AgentId> known =
-                    agents.agents(agentsNewOrChanged.stream().map(Agent::id).toList()).keySet();
+            Set<AgentId> known = agents.agents(
+                            agentsNewOrChanged.stream().map(Agent::id).toList())
+                    .keySet();
             agents.record(agentsNewOrChanged);
             works.add(added);
             works.replace(changed);

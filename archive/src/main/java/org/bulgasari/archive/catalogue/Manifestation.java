@@ -4,8 +4,8 @@ import java.util.List;
 import org.bulgasari.archive.catalogue.identifiers.Identifier;
 import org.jspecify.annotations.Nullable;
 
-/// One publication of a work or of one of its variants (`variantId`). `type`, `carrierType` and `standard` are codes of
-/// the vocabularies `manifestation-types`, `carrier-types`, `video-standards`; `date` is EDTF.
+/// One publication of a work or of one of its variants (`variantId`). `type`, `carrierType` and `standard` are codes
+/// of the vocabularies `manifestation-types`, `carrier-types`, `video-standards`; `date` is EDTF.
 public record Manifestation(
         String id,
         @Nullable String sourceKey,

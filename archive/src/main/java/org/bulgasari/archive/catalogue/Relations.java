@@ -9,8 +9,8 @@ public interface Relations {
     /// Those of `links` that exist.
     Set<Link> existing(Collection<Link> links);
 
-    /// Lets relations that name only a title lead to works, within the running change. Such a change makes no new version
-    /// of a work: what the source says of it is the same.
+    /// Lets relations that name only a title lead to works, within the running change. Such a change makes no new
+    /// version of a work: what the source says of it is the same.
     void lead(Collection<Place> places, Change by);
 
     /// Takes out relations that the other side states already, within the running change.

@@ -2,8 +2,8 @@ package org.bulgasari.archive.catalogue;
 
 import org.jspecify.annotations.Nullable;
 
-/// One title of a work. `language` is ISO 639, `script` ISO 15924, `transliteration` a scheme's code where the title is
-/// romanised.
+/// One title of a work. `language` is ISO 639, `script` ISO 15924, `transliteration` a scheme's code where the title
+/// is romanised.
 public record Title(
         String text,
         TitleType type,

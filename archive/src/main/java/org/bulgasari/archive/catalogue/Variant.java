@@ -3,8 +3,7 @@ package org.bulgasari.archive.catalogue;
 import org.jspecify.annotations.Nullable;
 
 /// A version of a work with changed content. `type` is a code of the vocabulary `variant-types`, `date` EDTF,
-/// `sourceKey`
-/// the source's own key.
+/// `sourceKey` the source's own key.
 public record Variant(
         String id,
         @Nullable String sourceKey,

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A film as a creation, whatever its versions, with everything the catalogue holds on it.
 ///
-/// `kind` is a code of the vocabulary `work-kinds`; `titles` has exactly one preferred title; `countries` are ISO 3166
-/// codes, `forms` and `genres` codes of their vocabularies, `subjects` free words.
+/// `kind` is a code of the vocabulary `work-kinds`; `titles` has exactly one preferred title; `countries` are ISO
+/// 3166 codes, `forms` and `genres` codes of their vocabularies, `subjects` free words.
 public record Work(
         WorkId id,
         String kind,

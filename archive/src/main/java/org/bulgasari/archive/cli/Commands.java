@@ -31,8 +31,8 @@ public final class Commands {
     private static final String VERSION =
             Objects.requireNonNullElse(Commands.class.getPackage().getImplementationVersion(), "(not packaged)");
 
-    /// Kept, since a logger that nobody holds forgets its level. Lucene advises options of the Java machine that bring us
-    /// nothing, and says so at every start.
+    /// Kept, since a logger that nobody holds forgets its level. Lucene advises options of the Java machine that
+    /// bring us nothing, and says so at every start.
     private static final Logger LUCENE_ADVICE =
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 

@@ -12,9 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Shows the program with the sample collection.
-@Command(
-        name = "demo",
-        description = "Make an archive of the sample collection, once, and serve it until stopped.")
+@Command(name = "demo", description = "Make an archive of the sample collection, once, and serve it until stopped.")
 final class DemoCommand implements Callable<Integer> {
 
     private static final String KEEPER = "keeper";
@@ -24,7 +22,10 @@ final class DemoCommand implements Callable<Integer> {
 
     private static final int PASSWORD_LETTERS = 16;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The data folder. Default: data/demo beside the program.")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The data folder. Default: data/demo beside the program.")
     private @Nullable Path path;
 
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "Default 8080; 0: a free one.")
@@ -90,9 +91,11 @@ final class DemoCommand implements Callable<Integer> {
         terminal.answer("");
         terminal.answer("  Open http://localhost:" + door + " in a browser.");
         terminal.answer("  Sign in as " + KEEPER
-                + (password.isEmpty() ? ", with the password shown when the demo was first started." : ", password " + password));
-        terminal.answer("  A new password: echo NEW | ./bulgasari user password " + KEEPER + " --password-stdin --data \""
-                + folder.path() + "\" (while the demo is stopped)");
+                + (password.isEmpty()
+                        ? ", with the password shown when the demo was first started."
+                        : ", password " + password));
+        terminal.answer("  A new password: echo NEW | ./bulgasari user password " + KEEPER
+                + " --password-stdin --data \"" + folder.path() + "\" (while the demo is stopped)");
         terminal.answer("  Stop with Ctrl-C.");
     }
 }

@@ -31,7 +31,8 @@ final class ImportCommand implements Callable<Integer> {
             names = "--profile",
             paramLabel = "NAME",
             required = true,
-            description = "A shipped profile (bulgasari, acmi, omdb, letterboxd, imdb, inventory) or the file of your own.")
+            description =
+                    "A shipped profile (bulgasari, acmi, omdb, letterboxd, imdb, inventory) or the file of your own.")
     private String profile = "";
 
     @Mixin

@@ -6,8 +6,7 @@ import java.util.Map;
 import org.bulgasari.archive.platform.progress.Progress;
 
 /// Shows on standard error how far long work is and how long it will still take: one line drawn anew for whoever
-/// watches,
-/// a plain line now and then for a file.
+/// watches, a plain line now and then for a file.
 ///
 /// The time left is what the rest takes at the phase's speed so far, and is not guessed at in the first two seconds.
 final class ProgressLine implements Progress, AutoCloseable {

@@ -39,7 +39,8 @@ final class RehearseCommand implements Callable<Integer> {
                 Serving.Running server = serve(archive)) {
             new SampleLoading(archive, terminal).load();
             for (String page : PAGES) visit(server.port(), page);
-            FilmEntry found = archive.index().search(SearchRequest.of("pulgasari")).hits().getFirst();
+            FilmEntry found =
+                    archive.index().search(SearchRequest.of("pulgasari")).hits().getFirst();
             visit(server.port(), "/films/" + found.id());
             terminal.answer(Json.write(SearchCommand.fields(found)));
             return ExitCode.OK;

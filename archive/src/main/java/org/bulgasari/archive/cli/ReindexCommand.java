@@ -7,9 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Makes the search index anew.
-@Command(
-        name = "reindex",
-        description = "Build the search index anew from the database. Searching goes on meanwhile.")
+@Command(name = "reindex", description = "Build the search index anew from the database. Searching goes on meanwhile.")
 final class ReindexCommand implements Callable<Integer> {
 
     @Mixin

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 /// Finds films by any of their names.
 @Command(
         name = "search",
-        description = "Find films by any title in any script, by who made them, or by a barcode. Works beside a server.")
+        description =
+                "Find films by any title in any script, by who made them, or by a barcode. Works beside a server.")
 final class SearchCommand implements Callable<Integer> {
 
     private static final int MOST = 1_000;
@@ -30,7 +31,11 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private final FolderOption data = new FolderOption();
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "How many films at most. Default 20.")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "How many films at most. Default 20.")
     private int limit;
 
     @Option(names = "--staff", description = "Find also what only staff may see.")
@@ -47,10 +52,13 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 1 || limit > MOST) throw Refusal.misused("--limit is a number from 1 to " + MOST + ", not " + limit + ".");
+        if (limit < 1 || limit > MOST)
+            throw Refusal.misused("--limit is a number from 1 to " + MOST + ", not " + limit + ".");
         try (OpenArchive archive = data.forReading()) {
             SearchResult found = data.index(archive).search(request());
-            if (json) terminal.answer(Json.write(found.hits().stream().map(SearchCommand::fields).toList()));
+            if (json)
+                terminal.answer(Json.write(
+                        found.hits().stream().map(SearchCommand::fields).toList()));
             else print(found);
             return ExitCode.OK;
         }
@@ -78,7 +86,10 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private static List<String> carriers(FilmEntry film) {
-        return film.carriers().stream().map(carrier -> carrier.in("en")).distinct().toList();
+        return film.carriers().stream()
+                .map(carrier -> carrier.in("en"))
+                .distinct()
+                .toList();
     }
 
     private void print(SearchResult found) {
@@ -94,7 +105,9 @@ final class SearchCommand implements Callable<Integer> {
         String others = titles(film).stream().skip(1).limit(2).collect(Collectors.joining(", "));
         String held = film.itemCount() == 0
                 ? "no item"
-                : film.itemCount() + (film.itemCount() == 1 ? " item: " : " items: ") + String.join(", ", carriers(film));
+                : film.itemCount()
+                        + (film.itemCount() == 1 ? " item: " : " items: ")
+                        + String.join(", ", carriers(film));
         return String.join(
                 "  ",
                 year,

@@ -21,8 +21,8 @@ import org.bulgasari.archive.platform.events.Event;
 import org.bulgasari.archive.platform.events.EventCursor;
 import org.bulgasari.archive.platform.progress.Progress;
 
-/// Looks through a whole archive for what cannot be: damage in the database, records that are not whole, an index that
-/// disagrees with it. Only reads; changes made meanwhile are told apart from disagreement by their events.
+/// Looks through a whole archive for what cannot be: damage in the database, records that are not whole, an index
+/// that disagrees with it. Only reads; changes made meanwhile are told apart from disagreement by their events.
 ///
 /// @param works how many works there are
 /// @param indexed how many entries the index has
@@ -84,7 +84,8 @@ record Verification(long works, long indexed, List<String> faults, List<String> 
                 Map<WorkId, RecordedWork> read = archive.works().works(ids);
                 archive.items().holding(read.keySet()).values().forEach(items -> items.forEach(this::check));
             } catch (IllegalArgumentException broken) {
-                if (ids.size() == 1) faults.add("Work " + ids.getFirst().value() + " is not whole: " + broken.getMessage());
+                if (ids.size() == 1)
+                    faults.add("Work " + ids.getFirst().value() + " is not whole: " + broken.getMessage());
                 else ids.forEach(id -> read(List.of(id)));
             }
         }
@@ -95,7 +96,8 @@ record Verification(long works, long indexed, List<String> faults, List<String> 
             if (barcode == null) return;
             String bearer = barcodes.putIfAbsent(barcode, item.id().value());
             if (bearer != null && !bearer.equals(item.id().value()))
-                faults.add("Items " + bearer + " and " + item.id().value() + " bear the same barcode, " + barcode + ".");
+                faults.add(
+                        "Items " + bearer + " and " + item.id().value() + " bear the same barcode, " + barcode + ".");
         }
 
         private void compareIndex(EventCursor reached) {
@@ -105,7 +107,8 @@ record Verification(long works, long indexed, List<String> faults, List<String> 
             }
             Set<String> waiting = changedSince(reached);
             if (!waiting.isEmpty())
-                notes.add("Changes of " + waiting.size() + " works are not in the index yet; `serve` and `reindex` bring them in.");
+                notes.add("Changes of " + waiting.size()
+                        + " works are not in the index yet; `serve` and `reindex` bring them in.");
             tell(onlyIn(works, indexed, waiting), "is missing from the search index");
             tell(onlyIn(indexed, works, waiting), "is in the search index, but not in the database");
             if (reached.compareTo(archive.events().last()) > 0)

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 /// Says whether database and index are as they should be.
 @Command(
         name = "verify",
-        description = "Check the database, every record and the search index; say what is wrong. Works beside a server.",
+        description =
+                "Check the database, every record and the search index; say what is wrong. Works beside a server.",
         footer = "The exit code is 1 when something is wrong.")
 final class VerifyCommand implements Callable<Integer> {
 
@@ -53,7 +54,14 @@ final class VerifyCommand implements Callable<Integer> {
     private void tell(Verification found) {
         if (json) {
             terminal.answer(Json.write(Json.fields(
-                    "works", found.works(), "indexed", found.indexed(), "faults", found.faults(), "notes", found.notes())));
+                    "works",
+                    found.works(),
+                    "indexed",
+                    found.indexed(),
+                    "faults",
+                    found.faults(),
+                    "notes",
+                    found.notes())));
             return;
         }
         found.faults().forEach(terminal::answer);

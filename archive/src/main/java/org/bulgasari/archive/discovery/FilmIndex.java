@@ -9,9 +9,8 @@ import org.bulgasari.archive.platform.events.EventCursor;
 
 /// The index of all films.
 ///
-/// Safe for any number of threads. What is put is found at once by this process, and survives a crash once committed.
-/// An
-/// index opened for reading refuses to be written with `IllegalStateException`. I/O failures are
+/// Safe for any number of threads. What is put is found at once by this process, and survives a crash once
+/// committed. An index opened for reading refuses to be written with `IllegalStateException`. I/O failures are
 /// `java.io.UncheckedIOException` and leave the last commit as it was.
 public interface FilmIndex extends AutoCloseable {
 
@@ -45,9 +44,10 @@ public interface FilmIndex extends AutoCloseable {
     /// unknown.
     List<Match> why(SearchRequest request, String id);
 
-    /// Builds a fresh index beside this one, which is searched meanwhile, and changes over at once. Entries put
-    /// meanwhile go
-    /// to the old index only: take `eventCursor` before reading the entries and follow the events again from there.
+    /// Builds a fresh index beside this one, which is searched meanwhile, and changes over at once.
+    ///
+    /// Entries put meanwhile go to the old index only: take `eventCursor` before reading the entries, and follow
+    /// the events again from there.
     void rebuild(Stream<FilmEntry> entries, EventCursor eventCursor);
 
     @Override

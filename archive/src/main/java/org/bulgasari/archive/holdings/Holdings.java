@@ -28,8 +28,8 @@ public final class Holdings {
 
     /// Writes items as a source has them: `added` are new, `changed` are replaced, `gone` are no longer listed.
     ///
-    /// Works that gain or lose an item have news of their own (`work-items-changed`): nothing else would lead to a work
-    /// whose item is gone.
+    /// Works that gain or lose an item have news of their own (`work-items-changed`): nothing else would lead to a
+    /// work whose item is gone.
     public void record(Collection<Item> added, Collection<Item> changed, Collection<Item> gone, Change by) {
         database.changing(() -> {
             Set<WorkId> touched = new LinkedHashSet<>();
@@ -43,7 +43,8 @@ public final class Holdings {
             items.add(added);
             List<News> news = new ArrayList<>();
             added.forEach(item -> news.add(news("item-added", ITEM, item.id().value(), by)));
-            changed.forEach(item -> news.add(news("item-changed", ITEM, item.id().value(), by)));
+            changed.forEach(
+                    item -> news.add(news("item-changed", ITEM, item.id().value(), by)));
             gone.forEach(item -> news.add(news("item-removed", ITEM, item.id().value(), by)));
             touched.forEach(work -> news.add(news("work-items-changed", "work", work.value(), by)));
             events.append(news);

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One copy: a tape, a print, a disc, a file. `holds` lists the works on it in order; empty while nobody knows.
 ///
-/// `carrierType`, `standard`, `generation`, `authorisation` and `role` are codes of the vocabularies `carrier-types`,
-/// `video-standards`, `generations`, `authorisations`, `item-roles`; `place` and `condition` are words.
+/// `carrierType`, `standard`, `generation`, `authorisation` and `role` are codes of the vocabularies
+/// `carrier-types`, `video-standards`, `generations`, `authorisations`, `item-roles`; `place` and `condition` are
+/// words.
 public record Item(
         ItemId id,
         @Nullable String barcode,

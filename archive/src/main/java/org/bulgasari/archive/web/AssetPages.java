@@ -22,15 +22,18 @@ class AssetPages {
 
     @GetMapping("/assets/{name}")
     ResponseEntity<byte[]> asset(
-            @PathVariable String name, @RequestHeader(value = "Accept-Encoding", required = false) @Nullable String accepted) {
-        return assets.at(name).map(asset -> answer(asset, accepted)).orElseGet(() -> ResponseEntity.notFound()
-                .build());
+            @PathVariable String name,
+            @RequestHeader(value = "Accept-Encoding", required = false) @Nullable String accepted) {
+        return assets.at(name)
+                .map(asset -> answer(asset, accepted))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private static ResponseEntity<byte[]> answer(Assets.Asset asset, @Nullable String accepted) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(asset.type()))
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .header("Vary", "Accept-Encoding");
         boolean compressed = accepted != null && accepted.contains("gzip");
         if (compressed) answer.header("Content-Encoding", "gzip");

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
-/// The style sheet, the script and the mark of the house, held in memory plain and compressed. Their addresses carry a digest
-/// of their contents, so that browsers may keep them for ever.
+/// The style sheet, the script and the mark of the house, held in memory plain and compressed. Their addresses carry
+/// a digest of their contents, so that browsers may keep them for ever.
 public final class Assets {
 
     private static final String OWN = "/org/bulgasari/archive/web/assets/";

@@ -17,7 +17,8 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /// Finds views among the templates compiled by the build: `staff/import` is `src/main/jte/staff/import.jte`.
 ///
-/// A page is rendered whole before its first byte is sent, so that a breakdown while rendering still becomes an error page.
+/// A page is rendered whole before its first byte is sent, so that a breakdown while rendering still becomes an
+/// error page.
 public final class JteViews implements ViewResolver {
 
     private static final String PACKAGE = "org.bulgasari.archive.web.pages";
@@ -29,8 +30,7 @@ public final class JteViews implements ViewResolver {
 
     public JteViews(Assets assets) {
         this.assets = assets;
-        engine = TemplateEngine.createPrecompiled(
-                null, ContentType.Html, JteViews.class.getClassLoader(), PACKAGE);
+        engine = TemplateEngine.createPrecompiled(null, ContentType.Html, JteViews.class.getClassLoader(), PACKAGE);
         engine.setBinaryStaticContent(false);
     }
 

@@ -12,8 +12,8 @@ import org.bulgasari.archive.platform.languages.PageLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Takes the language off the front of an address: `/ko/films/1` goes on as `/films/1`, read in Korean. Other addresses are
-/// read in the language the browser asks for.
+/// Takes the language off the front of an address: `/ko/films/1` goes on as `/films/1`, read in Korean. Other
+/// addresses are read in the language the browser asks for.
 ///
 /// Stands before every other filter, so that rules on addresses see one form only.
 public final class LanguagePrefix extends OncePerRequestFilter {

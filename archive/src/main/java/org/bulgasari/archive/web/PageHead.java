@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the frame of a page needs to know of its contents.
 ///
-/// `searched` stands in the search box; `structuredFacts` is JSON-LD that is safe inside a script element; `picture` the
-/// path of a picture of the page; pages that are not `listed` ask search engines to pass them by.
+/// `searched` stands in the search box; `structuredFacts` is JSON-LD that is safe inside a script element; `picture`
+/// the path of a picture of the page; pages that are not `listed` ask search engines to pass them by.
 public record PageHead(
         String title,
         String description,

@@ -44,8 +44,10 @@ class OpenArchiveTest {
             Work pulgasari = recordPulgasari(archive);
             archive.feed().catchUp();
 
-            assertThat(found(archive.index(), "신상옥")).containsExactly(pulgasari.id().value());
-            assertThat(found(archive.index(), "KV000001")).containsExactly(pulgasari.id().value());
+            assertThat(found(archive.index(), "신상옥"))
+                    .containsExactly(pulgasari.id().value());
+            assertThat(found(archive.index(), "KV000001"))
+                    .containsExactly(pulgasari.id().value());
         }
     }
 
@@ -57,7 +59,8 @@ class OpenArchiveTest {
         }
 
         try (OpenArchive archive = OpenArchive.forReading(folder)) {
-            assertThat(found(archive.index(), "pulgasari")).containsExactly(pulgasari.id().value());
+            assertThat(found(archive.index(), "pulgasari"))
+                    .containsExactly(pulgasari.id().value());
         }
     }
 
@@ -72,7 +75,8 @@ class OpenArchiveTest {
             archive.catalogue().record(List.of(renamed), List.of(), List.of(), BY);
             archive.feed().catchUp();
 
-            assertThat(found(archive.index(), "Simon Sheen")).containsExactly(pulgasari.id().value());
+            assertThat(found(archive.index(), "Simon Sheen"))
+                    .containsExactly(pulgasari.id().value());
             assertThat(found(archive.index(), "신상옥")).isEmpty();
         }
     }
@@ -80,12 +84,16 @@ class OpenArchiveTest {
     @Test
     void aFilmForStaffAndACopyForStaffAreNotInThePublicsIndex() throws Exception {
         try (OpenArchive archive = OpenArchive.forWriting(folder, "test")) {
-            Work hidden = aWork().titled("Hidden Fortress").restricted(RestrictionKind.STAFF_ONLY).build();
+            Work hidden = aWork().titled("Hidden Fortress")
+                    .restricted(RestrictionKind.STAFF_ONLY)
+                    .build();
             archive.catalogue().record(List.of(), List.of(hidden), List.of(), BY);
             archive.feed().catchUp();
 
             assertThat(found(archive.index(), "hidden fortress")).isEmpty();
-            assertThat(archive.index().search(SearchRequest.of("hidden fortress").forStaff()).hits())
+            assertThat(archive.index()
+                            .search(SearchRequest.of("hidden fortress").forStaff())
+                            .hits())
                     .extracting(FilmEntry::id)
                     .containsExactly(hidden.id().value());
         }
@@ -99,7 +107,8 @@ class OpenArchiveTest {
             archive.feed().rebuild(Progress.UNWATCHED);
 
             assertThat(archive.index().size()).isEqualTo(1);
-            assertThat(found(archive.index(), "bulgasari")).containsExactly(pulgasari.id().value());
+            assertThat(found(archive.index(), "bulgasari"))
+                    .containsExactly(pulgasari.id().value());
         }
     }
 
@@ -124,8 +133,21 @@ class OpenArchiveTest {
                 .build();
         archive.catalogue().record(List.of(director), List.of(work), List.of(), BY);
         Item tape = new Item(
-                new ItemId(archive.ids().next()), "KV000001", List.of(work.id()), null, "vhs", "ntsc", null,
-                "access", "bootleg", "lending", null, null, null, List.of(), List.of());
+                new ItemId(archive.ids().next()),
+                "KV000001",
+                List.of(work.id()),
+                null,
+                "vhs",
+                "ntsc",
+                null,
+                "access",
+                "bootleg",
+                "lending",
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
         archive.holdings().record(List.of(tape), List.of(), List.of(), BY);
         return work;
     }

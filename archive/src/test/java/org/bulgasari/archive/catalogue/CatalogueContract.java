@@ -107,9 +107,10 @@ abstract class CatalogueContract {
         RevisionResult late = catalogue.revise(List.of(), mine, 1, Change.byAccount("a"));
 
         assertThat(saved).isEqualTo(new RevisionResult.Revised(2));
-        assertThat(late).isInstanceOfSatisfying(
-                RevisionResult.Outdated.class,
-                outdated -> assertThat(outdated.current().work()).isEqualTo(theirs));
+        assertThat(late)
+                .isInstanceOfSatisfying(
+                        RevisionResult.Outdated.class,
+                        outdated -> assertThat(outdated.current().work()).isEqualTo(theirs));
     }
 
     @Test
@@ -123,8 +124,16 @@ abstract class CatalogueContract {
     @Test
     void worksAreFoundByIdentifierAgentAndRelation() {
         Agent director = agent("Kim Ki-young");
-        Work housemaid = aWork().titled("하녀").from("1960").directedBy(director.id()).identified("imdb", "tt0150662").build();
-        Work womanOfFire = aWork().titled("화녀").from("1971").directedBy(director.id()).remakeOf(housemaid.id()).build();
+        Work housemaid = aWork().titled("하녀")
+                .from("1960")
+                .directedBy(director.id())
+                .identified("imdb", "tt0150662")
+                .build();
+        Work womanOfFire = aWork().titled("화녀")
+                .from("1971")
+                .directedBy(director.id())
+                .remakeOf(housemaid.id())
+                .build();
         catalogue.record(List.of(director), List.of(womanOfFire, housemaid), List.of(), Change.byAccount("a"));
 
         assertThat(works.withIdentifier(new Identifier("imdb", "tt0150662"))).containsExactly(housemaid.id());
@@ -136,15 +145,26 @@ abstract class CatalogueContract {
     @Test
     void aManifestationThatIsStillNamedKeepsItsItems() {
         Manifestation tape = new Manifestation(
-                ids.next(), "m1", null, "home-video", null, "1998", "vhs", "ntsc", "Raging Thunder", "US",
+                ids.next(),
+                "m1",
+                null,
+                "home-video",
+                null,
+                "1998",
+                "vhs",
+                "ntsc",
+                "Raging Thunder",
+                "US",
                 List.of(new LanguageUse("ja", "subtitles"), new LanguageUse("ko", null)),
-                List.of(new Identifier("ean", "4988104000000")), null);
+                List.of(new Identifier("ean", "4988104000000")),
+                null);
         Work work = aWork().titled("Pulgasari").published(tape).build();
         record(agent("A"), work);
         Item item = item("KV000001", work, tape.id());
         holdings.record(List.of(item), List.of(), List.of(), Change.byAccount("a"));
 
-        Work renamed = aWork().withId(work.id()).titled("Bulgasari").published(tape).build();
+        Work renamed =
+                aWork().withId(work.id()).titled("Bulgasari").published(tape).build();
         catalogue.record(List.of(), List.of(), List.of(renamed), Change.byAccount("a"));
 
         assertThat(items.findByBarcode("KV000001")).contains(item);
@@ -157,8 +177,21 @@ abstract class CatalogueContract {
         Work second = aWork().titled("Two").build();
         catalogue.record(List.of(), List.of(first, second), List.of(), Change.byAccount("a"));
         Item tape = new Item(
-                new ItemId(ids.next()), "KV000002", List.of(second.id(), first.id()), null, "vhs", "ntsc", null,
-                "nth", "bootleg", "lending", "shelf", "worn", null, List.of(), List.of());
+                new ItemId(ids.next()),
+                "KV000002",
+                List.of(second.id(), first.id()),
+                null,
+                "vhs",
+                "ntsc",
+                null,
+                "nth",
+                "bootleg",
+                "lending",
+                "shelf",
+                "worn",
+                null,
+                List.of(),
+                List.of());
 
         holdings.record(List.of(tape), List.of(), List.of(), Change.byAccount("a"));
 
@@ -217,8 +250,7 @@ abstract class CatalogueContract {
         EventCursor before = events.last();
         Work work = aWork().directedBy(new AgentId(ids.next())).build();
 
-        assertThatThrownBy(() -> record(agent("Another"), work))
-                .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> record(agent("Another"), work)).isInstanceOf(RuntimeException.class);
 
         assertThat(works.count()).isZero();
         assertThat(agents.count()).isZero();
@@ -227,13 +259,20 @@ abstract class CatalogueContract {
 
     @Test
     void oneSourceIsKeptOnceHoweverManyStatementsCiteIt() {
-        Work first = aWork().reported("collection-size", "20,000", "A Kim Jong-Il Production").build();
-        Work second = aWork().reported("collection-size", "15,000", "A Kim Jong-Il Production").build();
+        Work first = aWork().reported("collection-size", "20,000", "A Kim Jong-Il Production")
+                .build();
+        Work second = aWork().reported("collection-size", "15,000", "A Kim Jong-Il Production")
+                .build();
         catalogue.record(List.of(), List.of(first), List.of(), Change.byAccount("a"));
         catalogue.record(List.of(), List.of(second), List.of(), Change.byAccount("a"));
 
-        assertThat(database.sql().sql("SELECT count(*) FROM source").query(Long.class).single()).isEqualTo(1);
-        assertThat(works.findWork(second.id()).orElseThrow().work().statements()).isEqualTo(second.statements());
+        assertThat(database.sql()
+                        .sql("SELECT count(*) FROM source")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(works.findWork(second.id()).orElseThrow().work().statements())
+                .isEqualTo(second.statements());
     }
 
     private WorkBuilder pulgasari(Agent director) {
@@ -251,14 +290,31 @@ abstract class CatalogueContract {
 
     private Agent agent(String name) {
         return new Agent(
-                new AgentId(ids.next()), AgentKind.PERSON, name,
-                List.of(new AgentName("신상옥", "ko", "Kore", null)), List.of(new Identifier("wikidata", "Q0")), null);
+                new AgentId(ids.next()),
+                AgentKind.PERSON,
+                name,
+                List.of(new AgentName("신상옥", "ko", "Kore", null)),
+                List.of(new Identifier("wikidata", "Q0")),
+                null);
     }
 
     private Item item(String barcode, Work work, @Nullable String manifestation) {
         return new Item(
-                new ItemId(ids.next()), barcode, List.of(work.id()), manifestation, "vhs", "ntsc", null, "access",
-                "bootleg", "lending", "New York > shop floor", null, null, List.of(), List.of());
+                new ItemId(ids.next()),
+                barcode,
+                List.of(work.id()),
+                manifestation,
+                "vhs",
+                "ntsc",
+                null,
+                "access",
+                "bootleg",
+                "lending",
+                "New York > shop floor",
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 
     private void record(Agent agent, Work work) {

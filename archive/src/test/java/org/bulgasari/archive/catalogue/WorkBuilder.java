@@ -107,9 +107,27 @@ public final class WorkBuilder {
     public Work build() {
         if (titles.isEmpty()) titled("Untitled");
         return new Work(
-                id, "film", titles, date, countries, languages, List.of("feature"), List.of("drama"),
-                List.of("Folklore"), "colour", "sound", 5_700, List.of(new Summary("en", "A monster eats iron.")),
-                contributions, identifiers, relations, List.of(), manifestations, statements, rights, restrictions,
+                id,
+                "film",
+                titles,
+                date,
+                countries,
+                languages,
+                List.of("feature"),
+                List.of("drama"),
+                List.of("Folklore"),
+                "colour",
+                "sound",
+                5_700,
+                List.of(new Summary("en", "A monster eats iron.")),
+                contributions,
+                identifiers,
+                relations,
+                List.of(),
+                manifestations,
+                statements,
+                rights,
+                restrictions,
                 "a note");
     }
 }

@@ -48,26 +48,48 @@ class PublicPagesTest {
         director = agent("Shin Sang-ok", "신상옥");
         Agent enemy = agent(HOSTILE, HOSTILE);
         Agent hidden = agent("Nobody Known", "이름 없음");
-        pulgasari = aWork().titled("Pulgasari").originally("불가사리", "ko", "Kore").from("1985").in("KP").spoken("ko")
-                .directedBy(director.id()).reported("date", "1984", "A Kim Jong-Il Production").build();
-        hostile = aWork().titled(HOSTILE).originally(HOSTILE, "ko", "Kore").directedBy(enemy.id())
-                .identified("imdb", HOSTILE).reported("event", HOSTILE, HOSTILE).build();
-        secret = aWork().titled("Sealed Reel").directedBy(hidden.id()).restricted(RestrictionKind.STAFF_ONLY).build();
-        warned = aWork().titled("Walkabout Ceremony").restricted(RestrictionKind.CULTURAL_WARNING).build();
+        pulgasari = aWork().titled("Pulgasari")
+                .originally("불가사리", "ko", "Kore")
+                .from("1985")
+                .in("KP")
+                .spoken("ko")
+                .directedBy(director.id())
+                .reported("date", "1984", "A Kim Jong-Il Production")
+                .build();
+        hostile = aWork().titled(HOSTILE)
+                .originally(HOSTILE, "ko", "Kore")
+                .directedBy(enemy.id())
+                .identified("imdb", HOSTILE)
+                .reported("event", HOSTILE, HOSTILE)
+                .build();
+        secret = aWork().titled("Sealed Reel")
+                .directedBy(hidden.id())
+                .restricted(RestrictionKind.STAFF_ONLY)
+                .build();
+        warned = aWork().titled("Walkabout Ceremony")
+                .restricted(RestrictionKind.CULTURAL_WARNING)
+                .build();
         unheld = aWork().titled("Lost Film").build();
-        server.archive.catalogue().record(
-                List.of(director, enemy, hidden),
-                List.of(pulgasari, hostile, secret, warned, unheld),
-                List.of(),
-                new Change(null, null));
-        server.archive.holdings().record(
-                List.of(
-                        tape("KV000001", pulgasari, List.of()),
-                        tape("KV000002", pulgasari, List.of(new Restriction(RestrictionKind.STAFF_ONLY, null, null))),
-                        tape("KV000003", hostile, List.of(new Restriction(RestrictionKind.AGE, "18", null)))),
-                List.of(),
-                List.of(),
-                new Change(null, null));
+        server.archive
+                .catalogue()
+                .record(
+                        List.of(director, enemy, hidden),
+                        List.of(pulgasari, hostile, secret, warned, unheld),
+                        List.of(),
+                        new Change(null, null));
+        server.archive
+                .holdings()
+                .record(
+                        List.of(
+                                tape("KV000001", pulgasari, List.of()),
+                                tape(
+                                        "KV000002",
+                                        pulgasari,
+                                        List.of(new Restriction(RestrictionKind.STAFF_ONLY, null, null))),
+                                tape("KV000003", hostile, List.of(new Restriction(RestrictionKind.AGE, "18", null)))),
+                        List.of(),
+                        List.of(),
+                        new Change(null, null));
         server.archive.feed().catchUp();
     }
 
@@ -88,8 +110,21 @@ class PublicPagesTest {
 
     private static Item tape(String barcode, Work work, List<Restriction> restrictions) {
         return new Item(
-                new ItemId(server().archive.ids().next()), barcode, List.of(work.id()), null, "vhs", "ntsc", null, "access",
-                "bootleg", "lending", "New York > shop floor", "plays", null, List.of(), restrictions);
+                new ItemId(server().archive.ids().next()),
+                barcode,
+                List.of(work.id()),
+                null,
+                "vhs",
+                "ntsc",
+                null,
+                "access",
+                "bootleg",
+                "lending",
+                "New York > shop floor",
+                "plays",
+                null,
+                List.of(),
+                restrictions);
     }
 
     private static TestServer server() {
@@ -129,14 +164,19 @@ class PublicPagesTest {
     @Test
     void aStaffItemExistsForStaffOnly() throws Exception {
         assertThat(get(film(pulgasari)).body()).doesNotContain("KV000002");
-        assertThat(server().browser().signedInAs("keeper").get(film(pulgasari)).body()).contains("KV000002");
+        assertThat(server().browser().signedInAs("keeper").get(film(pulgasari)).body())
+                .contains("KV000002");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/sleeve.svg", "/citation.bib", "/citation.ris"})
     void aStaffFilmDoesNotExistForThePublic(String part) throws Exception {
         assertThat(get(film(secret) + part).statusCode()).isEqualTo(404);
-        assertThat(server().browser().signedInAs("keeper").get(film(secret) + part).statusCode()).isEqualTo(200);
+        assertThat(server().browser()
+                        .signedInAs("keeper")
+                        .get(film(secret) + part)
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -144,8 +184,11 @@ class PublicPagesTest {
         AgentId hidden = secret.contributions().getFirst().agent();
 
         assertThat(get("/agents/" + hidden).statusCode()).isEqualTo(404);
-        for (String path : List.of("/", "/search?q=sealed+reel", "/suggest?q=seal", "/sitemap.xml", "/browse/director?letter=K"))
-            assertThat(get(path).body()).as(path).doesNotContain("Sealed Reel", secret.id().value(), hidden.value());
+        for (String path :
+                List.of("/", "/search?q=sealed+reel", "/suggest?q=seal", "/sitemap.xml", "/browse/director?letter=K"))
+            assertThat(get(path).body())
+                    .as(path)
+                    .doesNotContain("Sealed Reel", secret.id().value(), hidden.value());
     }
 
     @Test
@@ -193,7 +236,11 @@ class PublicPagesTest {
     void noPageHasScriptOrStyleOfItsOwn() throws Exception {
         for (String path : List.of("/", film(pulgasari), "/search?q=pulgasari", "/browse", "/about")) {
             String page = get(path).body();
-            assertThat(page).as(path).doesNotContain("<style").doesNotContainPattern("\\sstyle=").doesNotContainPattern("\\son[a-z]+=\"");
+            assertThat(page)
+                    .as(path)
+                    .doesNotContain("<style")
+                    .doesNotContainPattern("\\sstyle=")
+                    .doesNotContainPattern("\\son[a-z]+=\"");
             assertThat(page).as(path).doesNotContainPattern("<script>|<script defer>");
         }
     }
@@ -225,21 +272,26 @@ class PublicPagesTest {
         HttpResponse<String> css = get(address, "Accept-Encoding", "gzip");
 
         assertThat(css.statusCode()).isEqualTo(200);
-        assertThat(css.headers().firstValue("Cache-Control")).hasValueSatisfying(value -> assertThat(value).contains("immutable"));
+        assertThat(css.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("immutable"));
         assertThat(css.headers().firstValue("Content-Encoding")).contains("gzip");
         assertThat(get("/assets/..%2fmessages").statusCode()).isGreaterThanOrEqualTo(400);
     }
 
     @Test
     void citationsCannotBeBentByATitle() throws Exception {
-        assertThat(get(film(pulgasari) + "/citation.bib").body()).contains("title = {Pulgasari [불가사리]}", "{Shin Sang-ok}");
+        assertThat(get(film(pulgasari) + "/citation.bib").body())
+                .contains("title = {Pulgasari [불가사리]}", "{Shin Sang-ok}");
         assertThat(get(film(hostile) + "/citation.bib").body()).doesNotContain("{{7*7}}");
-        assertThat(get(film(pulgasari) + "/citation.ris").body()).startsWith("TY  - VIDEO").contains("PY  - 1985");
+        assertThat(get(film(pulgasari) + "/citation.ris").body())
+                .startsWith("TY  - VIDEO")
+                .contains("PY  - 1985");
     }
 
     @Test
     void searchSaysWhyAndTheStateIsInTheAddress() throws Exception {
-        String page = get("/en/search?q=pulgasari&view=table&why=" + pulgasari.id()).body();
+        String page =
+                get("/en/search?q=pulgasari&view=table&why=" + pulgasari.id()).body();
 
         assertThat(page).contains("1 work for “pulgasari”", "<table", "is found in the title");
         assertThat(page).contains("/en/search?q=pulgasari&amp;country=KP&amp;view=table");
@@ -268,7 +320,8 @@ class PublicPagesTest {
 
     @Test
     void whatIsNotFoundSaysWhatToDoNext() throws Exception {
-        assertThat(get("/en/search?q=zzzzqqqq").body()).contains("Nothing found for “zzzzqqqq”", "You might", "Walk along the shelves");
+        assertThat(get("/en/search?q=zzzzqqqq").body())
+                .contains("Nothing found for “zzzzqqqq”", "You might", "Walk along the shelves");
     }
 
     @Test

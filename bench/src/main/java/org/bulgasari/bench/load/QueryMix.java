@@ -15,8 +15,9 @@ import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Queries as people type them, drawn from the ACMI records themselves: whole titles, single words, names, beginnings,
-/// misspellings, foreign titles, a director with a word of the title. The same seed draws the same queries.
+/// Queries as people type them, drawn from the ACMI records themselves: whole titles, single words, names,
+/// beginnings, misspellings, foreign titles, a director with a word of the title. The same seed draws the same
+/// queries.
 public final class QueryMix {
 
     private static final long SEED = 1987;

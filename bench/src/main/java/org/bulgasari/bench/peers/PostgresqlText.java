@@ -10,14 +10,11 @@ import java.util.List;
 
 /// PostgreSQL's full text search with pg_trgm and unaccent, all that comes with PostgreSQL itself.
 ///
-/// Two tables: `film` with a `tsvector` of titles (weight A), names (B) and year (C), so that words of title and name
-/// may
-/// stand together; `name` with one row a title or name under a trigram index, for close spellings. Letters are folded
-/// by
-/// `lower(unaccent(..))` on both sides, once. The configuration is `simple`: titles in thirty languages have no common
-/// stemming. What full text finds stands above what is only close; closeness is `similarity` to a whole title or name,
-/// or
-/// `word_similarity` within a long one.
+/// Two tables: `film` with a `tsvector` of titles (weight A), names (B) and year (C), so that words of title and
+/// name may stand together; `name` with one row a title or name under a trigram index, for close spellings. Letters
+/// are folded by `lower(unaccent(..))` on both sides, once. The configuration is `simple`: titles in thirty
+/// languages have no common stemming. What full text finds stands above what is only close; closeness is
+/// `similarity` to a whole title or name, or `word_similarity` within a long one.
 final class PostgresqlText implements Peer {
 
     private static final String SEARCH = """

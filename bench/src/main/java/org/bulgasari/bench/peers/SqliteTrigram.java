@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 /// SQLite's FTS5 with its trigram tokenizer (sqlite.org/fts5.html, "The Trigram Tokenizer"), letters without
 /// diacritics.
 ///
-/// Two tables: `film` with everything of a film in one row, so that words of title and name may stand together; `name`
-/// with one row a title or name, so that close spellings are ranked against short texts. A query is first looked for
-/// with all its words, best first by bm25 with titles above names; words shorter than three characters have no trigram
-/// and are compared by `LIKE`. When that leaves room among five, any of the query's trigrams find by closeness, again
-/// by bm25.
+/// Two tables: `film` with everything of a film in one row, so that words of title and name may stand together;
+/// `name` with one row a title or name, so that close spellings are ranked against short texts. A query is first
+/// looked for with all its words, best first by bm25 with titles above names; words shorter than three characters
+/// have no trigram and are compared by `LIKE`. When that leaves room among five, any of the query's trigrams find by
+/// closeness, again by bm25.
 final class SqliteTrigram implements Peer {
 
     private static final int WANTED = 5;

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 import org.bulgasari.bench.BenchmarkCannotRun;
 
 /// A PostgreSQL server of our own in a temporary folder, stopped and deleted when closed. It listens on a free local
-/// port.
-/// Root may not run PostgreSQL, so then it runs as `postgres`, the user that Debian's package makes.
+/// port. Root may not run PostgreSQL, so then it runs as `postgres`, the user that Debian's package makes.
 final class ThrowawayPostgresql implements AutoCloseable {
 
     private static final Path VERSIONS = Path.of("/usr/lib/postgresql");
@@ -66,8 +65,8 @@ final class ThrowawayPostgresql implements AutoCloseable {
         return folder.resolve("cluster").toString();
     }
 
-    /// Memory as its manual advises for a machine of a few gigabytes; just-in-time compilation costs such short queries
-    /// more than it gives.
+    /// Memory as its manual advises for a machine of a few gigabytes; just-in-time compilation costs such short
+    /// queries more than it gives.
     private String options() {
         return "-c listen_addresses=127.0.0.1 -p " + port + " -k " + folder
                 + " -c shared_buffers=256MB -c work_mem=32MB -c maintenance_work_mem=256MB -c random_page_cost=1.1"

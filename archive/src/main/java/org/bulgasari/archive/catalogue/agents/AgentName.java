@@ -2,8 +2,8 @@ package org.bulgasari.archive.catalogue.agents;
 
 import org.jspecify.annotations.Nullable;
 
-/// One form of an agent's name. `language` is ISO 639, `script` ISO 15924, `transliteration` a scheme's code where the
-/// name is romanised.
+/// One form of an agent's name. `language` is ISO 639, `script` ISO 15924, `transliteration` a scheme's code where
+/// the name is romanised.
 public record AgentName(
         String text,
         @Nullable String language,

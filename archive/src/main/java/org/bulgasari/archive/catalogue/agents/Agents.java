@@ -16,8 +16,8 @@ public interface Agents {
     /// The agents whose authority name is one of `names`, letter for letter.
     List<Agent> named(Collection<String> names);
 
-    /// All who had `role` in works that are not for staff only, with the number of those works, in the order of their names.
-    /// Costs two queries over every such part: keep the answer.
+    /// All who had `role` in works that are not for staff only, with the number of those works, in the order of
+    /// their names. Costs two queries over every such part: keep the answer.
     List<AgentTally> withRole(String role);
 
     /// Writes each agent whole, new or changed, within the running change.

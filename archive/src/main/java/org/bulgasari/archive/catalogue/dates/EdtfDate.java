@@ -7,13 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A date as certain as it is known: Extended Date/Time Format, level 1 (ISO 8601-2:2019, annex A), for years 0001 to
-/// 9999.
+/// A date as certain as it is known: Extended Date/Time Format, level 1 (ISO 8601-2:2019, annex A), for years 0001
+/// to 9999.
 ///
 /// Understood: `1985`, `1985-06`, `1985-06-12`, each with `?` (uncertain), `~` (approximate) or `%` (both); `198X`,
-/// `19XX`,
-/// `1985-XX`; intervals `1983/1985`, open `1983/..` and `../1985`, unknown end `1983/`. `text` is kept as written;
-/// `firstDay` and `lastDay` are the widest days it may mean.
+/// `19XX`, `1985-XX`; intervals `1983/1985`, open `1983/..` and `../1985`, unknown end `1983/`. `text` is kept as
+/// written; `firstDay` and `lastDay` are the widest days it may mean.
 public record EdtfDate(String text, LocalDate firstDay, LocalDate lastDay) {
 
     private static final Pattern ONE =

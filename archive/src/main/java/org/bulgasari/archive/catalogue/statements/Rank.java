@@ -1,7 +1,7 @@
 package org.bulgasari.archive.catalogue.statements;
 
-/// Which of several statements about one property is shown first. A deprecated one is kept because somebody once held
-/// it.
+/// Which of several statements about one property is shown first. A deprecated one is kept because somebody once
+/// held it.
 public enum Rank {
     PREFERRED,
     NORMAL,

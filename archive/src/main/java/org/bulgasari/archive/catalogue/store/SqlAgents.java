@@ -64,15 +64,15 @@ public final class SqlAgents implements Agents {
         database.sql().sql("""
                 SELECT agent_id, text, language, script, transliteration
                   FROM agent_name WHERE agent_id IN (:ids) ORDER BY agent_id, position
-                """)
-                .param("ids", ids)
-                .query(row -> { names.add(
-                        row.getString("agent_id"),
-                        new AgentName(
-                                row.getString("text"),
-                                row.getString("language"),
-                                row.getString("script"),
-                                row.getString("transliteration"))); });
+                """).param("ids", ids).query(row -> {
+            names.add(
+                    row.getString("agent_id"),
+                    new AgentName(
+                            row.getString("text"),
+                            row.getString("language"),
+                            row.getString("script"),
+                            row.getString("transliteration")));
+        });
         return names;
     }
 
@@ -81,10 +81,9 @@ public final class SqlAgents implements Agents {
         database.sql().sql("""
                 SELECT agent_id, scheme, value
                   FROM agent_identifier WHERE agent_id IN (:ids) ORDER BY agent_id, position
-                """)
-                .param("ids", ids)
-                .query(row -> { identifiers.add(
-                        row.getString("agent_id"), new Identifier(row.getString("scheme"), row.getString("value"))); });
+                """).param("ids", ids).query(row -> {
+            identifiers.add(row.getString("agent_id"), new Identifier(row.getString("scheme"), row.getString("value")));
+        });
         return identifiers;
     }
 
@@ -103,7 +102,8 @@ public final class SqlAgents implements Agents {
     @Override
     public List<AgentTally> withRole(String role) {
         BySubject<AgentName> names = namesInOtherScripts(role);
-        return database.sql().sql("""
+        return database.sql()
+                .sql("""
                 SELECT a.id, a.name, count(DISTINCT c.work_id) AS works
                   FROM contribution c JOIN agent a ON a.id = c.agent_id
                  WHERE c.role = :role
@@ -128,15 +128,15 @@ public final class SqlAgents implements Agents {
                   FROM agent_name
                  WHERE script <> 'Latn' AND agent_id IN (SELECT agent_id FROM contribution WHERE role = :role)
                  ORDER BY agent_id, position
-                """)
-                .param("role", role)
-                .query(row -> { names.add(
-                        row.getString("agent_id"),
-                        new AgentName(
-                                row.getString("text"),
-                                row.getString("language"),
-                                row.getString("script"),
-                                row.getString("transliteration"))); });
+                """).param("role", role).query(row -> {
+            names.add(
+                    row.getString("agent_id"),
+                    new AgentName(
+                            row.getString("text"),
+                            row.getString("language"),
+                            row.getString("script"),
+                            row.getString("transliteration")));
+        });
         return names;
     }
 
@@ -200,6 +200,9 @@ public final class SqlAgents implements Agents {
 
     @Override
     public long count() {
-        return database.sql().sql("SELECT count(*) FROM agent").query(Long.class).single();
+        return database.sql()
+                .sql("SELECT count(*) FROM agent")
+                .query(Long.class)
+                .single();
     }
 }

@@ -26,7 +26,8 @@ public final class SqlRelations implements Relations {
     @Override
     public Set<Link> existing(Collection<Link> links) {
         if (links.isEmpty()) return Set.of();
-        Set<Link> found = new HashSet<>(database.sql().sql("""
+        Set<Link> found = new HashSet<>(database.sql()
+                .sql("""
                 SELECT work_id, type, target_id FROM relation WHERE work_id IN (:from) AND target_id IN (:to)
                 """)
                 .param("from", links.stream().map(l -> l.from().value()).collect(Collectors.toSet()))
@@ -58,12 +59,16 @@ public final class SqlRelations implements Relations {
 
     private void write(Collection<Place> places, Change by, String statement) {
         if (places.isEmpty()) return;
-        database.batches().batchUpdate(statement, places.stream()
-                .map(each -> new MapSqlParameterSource("work", each.work().value())
-                        .addValue("position", each.position())
-                        .addValue("type", each.type())
-                        .addValue("target", each.target().value()))
-                .toArray(MapSqlParameterSource[]::new));
+        database.batches()
+                .batchUpdate(
+                        statement,
+                        places.stream()
+                                .map(each -> new MapSqlParameterSource(
+                                                "work", each.work().value())
+                                        .addValue("position", each.position())
+                                        .addValue("type", each.type())
+                                        .addValue("target", each.target().value()))
+                                .toArray(MapSqlParameterSource[]::new));
         events.append(places.stream()
                 .map(each -> each.work().value())
                 .distinct()

@@ -32,7 +32,8 @@ public final class SqlRights implements Rights {
     public Map<String, List<RightsStatement>> statementsAbout(String subjectKind, Collection<String> subjects) {
         BySubject<RightsStatement> found = new BySubject<>();
         if (subjects.isEmpty()) return found.all();
-        database.sql().sql("""
+        database.sql()
+                .sql("""
                 SELECT subject_id, basis, jurisdiction, from_edtf, to_edtf, permits, source, decider, note
                   FROM rights_statement
                  WHERE subject_kind = :kind AND subject_id IN (:subjects)
@@ -40,17 +41,19 @@ public final class SqlRights implements Rights {
                 """)
                 .param("kind", subjectKind)
                 .param("subjects", subjects)
-                .query(row -> { found.add(
-                        row.getString("subject_id"),
-                        new RightsStatement(
-                                row.getString("basis"),
-                                row.getString("jurisdiction"),
-                                row.getString("from_edtf"),
-                                row.getString("to_edtf"),
-                                words(row.getString("permits")),
-                                row.getString("source"),
-                                row.getString("decider"),
-                                row.getString("note"))); });
+                .query(row -> {
+                    found.add(
+                            row.getString("subject_id"),
+                            new RightsStatement(
+                                    row.getString("basis"),
+                                    row.getString("jurisdiction"),
+                                    row.getString("from_edtf"),
+                                    row.getString("to_edtf"),
+                                    words(row.getString("permits")),
+                                    row.getString("source"),
+                                    row.getString("decider"),
+                                    row.getString("note")));
+                });
         return found.all();
     }
 
@@ -62,7 +65,8 @@ public final class SqlRights implements Rights {
     public Map<String, List<Restriction>> restrictionsOn(String subjectKind, Collection<String> subjects) {
         BySubject<Restriction> found = new BySubject<>();
         if (subjects.isEmpty()) return found.all();
-        database.sql().sql("""
+        database.sql()
+                .sql("""
                 SELECT subject_id, kind, value, note
                   FROM restriction
                  WHERE subject_kind = :kind AND subject_id IN (:subjects)
@@ -70,12 +74,14 @@ public final class SqlRights implements Rights {
                 """)
                 .param("kind", subjectKind)
                 .param("subjects", subjects)
-                .query(row -> { found.add(
-                        row.getString("subject_id"),
-                        new Restriction(
-                                RestrictionKind.of(row.getString("kind")),
-                                row.getString("value"),
-                                row.getString("note"))); });
+                .query(row -> {
+                    found.add(
+                            row.getString("subject_id"),
+                            new Restriction(
+                                    RestrictionKind.of(row.getString("kind")),
+                                    row.getString("value"),
+                                    row.getString("note")));
+                });
         return found.all();
     }
 

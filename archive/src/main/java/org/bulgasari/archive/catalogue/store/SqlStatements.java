@@ -37,7 +37,8 @@ public final class SqlStatements implements Statements {
     public Map<String, List<Statement>> about(String subjectKind, Collection<String> subjects) {
         if (subjects.isEmpty()) return Map.of();
         BySubject<Source> sources = new BySubject<>();
-        database.sql().sql("""
+        database.sql()
+                .sql("""
                 SELECT ss.statement_id, s.kind, s.citation, s.url
                   FROM statement st
                   JOIN statement_source ss ON ss.statement_id = st.id
@@ -49,12 +50,13 @@ public final class SqlStatements implements Statements {
                 .param("subjects", subjects)
                 .query(row -> {
                     String url = row.getString("url");
-                    Source source = new Source(
-                            row.getString("kind"), row.getString("citation"), url.isEmpty() ? null : url);
+                    Source source =
+                            new Source(row.getString("kind"), row.getString("citation"), url.isEmpty() ? null : url);
                     sources.add(row.getString("statement_id"), source);
                 });
         BySubject<Statement> statements = new BySubject<>();
-        database.sql().sql("""
+        database.sql()
+                .sql("""
                 SELECT id, subject_id, property, value, rank, standing, note
                   FROM statement
                  WHERE subject_kind = :kind AND subject_id IN (:subjects)

@@ -42,7 +42,8 @@ public final class SqlWorks implements Works {
     @Override
     public List<WorkId> withIdentifier(Identifier identifier) {
         return database.sql()
-                .sql("SELECT DISTINCT work_id FROM work_identifier WHERE scheme = :scheme AND value = :value ORDER BY work_id")
+                .sql(
+                        "SELECT DISTINCT work_id FROM work_identifier WHERE scheme = :scheme AND value = :value ORDER BY work_id")
                 .param("scheme", identifier.scheme())
                 .param("value", identifier.value())
                 .query((row, n) -> new WorkId(row.getString("work_id")))
@@ -51,7 +52,8 @@ public final class SqlWorks implements Works {
 
     @Override
     public List<WorkId> byAgent(AgentId agent) {
-        return database.sql().sql("""
+        return database.sql()
+                .sql("""
                 SELECT w.id FROM work w
                  WHERE w.id IN (SELECT work_id FROM contribution WHERE agent_id = :agent)
                  ORDER BY coalesce(w.first_day, '9999'), w.sort_key, w.id
@@ -73,7 +75,8 @@ public final class SqlWorks implements Works {
 
     @Override
     public List<IncomingRelation> relationsTo(WorkId id) {
-        return database.sql().sql("""
+        return database.sql()
+                .sql("""
                 SELECT r.work_id, r.type, r.place FROM relation r JOIN work w ON w.id = r.work_id
                  WHERE r.target_id = :id
                  ORDER BY r.type, coalesce(w.first_day, '9999'), w.sort_key
@@ -96,7 +99,8 @@ public final class SqlWorks implements Works {
 
     @Override
     public List<WorkId> publicIdsAfter(@Nullable WorkId after, int limit) {
-        return database.sql().sql("""
+        return database.sql()
+                .sql("""
                 SELECT id FROM work
                  WHERE id > :after
                    AND id NOT IN (SELECT subject_id FROM restriction

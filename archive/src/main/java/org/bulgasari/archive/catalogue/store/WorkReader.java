@@ -67,8 +67,8 @@ final class WorkReader {
             titles = rows("work_title", ids, WorkReader::title);
             summaries = rows("work_summary", ids, (r, n) -> new Summary(r.getString("language"), r.getString("text")));
             terms = terms(ids);
-            identifiers = rows(
-                    "work_identifier", ids, (r, n) -> new Identifier(r.getString("scheme"), r.getString("value")));
+            identifiers =
+                    rows("work_identifier", ids, (r, n) -> new Identifier(r.getString("scheme"), r.getString("value")));
             contributions = rows("contribution", ids, WorkReader::contribution);
             relations = rows("relation", ids, WorkReader::relation);
             variants = rows("variant", ids, WorkReader::variant);
@@ -80,7 +80,9 @@ final class WorkReader {
 
         List<String> codes(String vocabulary, String work) {
             BySubject<LanguageUse> found = terms.get(vocabulary);
-            return found == null ? List.of() : found.of(work).stream().map(LanguageUse::code).toList();
+            return found == null
+                    ? List.of()
+                    : found.of(work).stream().map(LanguageUse::code).toList();
         }
 
         List<LanguageUse> languages(String work) {
@@ -94,12 +96,10 @@ final class WorkReader {
         database.sql().sql("""
                 SELECT id, kind, date_edtf, colour, sound, length_in_seconds, note, version, recorded_at, changed_at
                   FROM work WHERE id IN (:ids)
-                """)
-                .param("ids", ids)
-                .query(row -> {
-                    RecordedWork work = work(row, children);
-                    found.put(work.work().id(), work);
-                });
+                """).param("ids", ids).query(row -> {
+            RecordedWork work = work(row, children);
+            found.put(work.work().id(), work);
+        });
         return found;
     }
 
@@ -153,8 +153,12 @@ final class WorkReader {
         database.sql()
                 .sql("SELECT * FROM work_term WHERE work_id IN (:ids) ORDER BY work_id, vocabulary, position")
                 .param("ids", ids)
-                .query(row -> { found.computeIfAbsent(row.getString("vocabulary"), v -> new BySubject<>())
-                        .add(row.getString("work_id"), new LanguageUse(row.getString("code"), row.getString("qualifier"))); });
+                .query(row -> {
+                    found.computeIfAbsent(row.getString("vocabulary"), v -> new BySubject<>())
+                            .add(
+                                    row.getString("work_id"),
+                                    new LanguageUse(row.getString("code"), row.getString("qualifier")));
+                });
         return found;
     }
 

@@ -111,26 +111,46 @@ final class WorkWriter {
     }
 
     private void addChildren(Collection<Work> works) {
-        write(numbered(works, Work::titles, (title, row) -> row.addValue("text", title.text())
-                .addValue("type", title.type().code())
-                .addValue("language", title.language())
-                .addValue("script", title.script())
-                .addValue("transliteration", title.transliteration())), """
+        write(
+                numbered(
+                        works,
+                        Work::titles,
+                        (title, row) -> row.addValue("text", title.text())
+                                .addValue("type", title.type().code())
+                                .addValue("language", title.language())
+                                .addValue("script", title.script())
+                                .addValue("transliteration", title.transliteration())),
+                """
                 INSERT INTO work_title (work_id, position, text, type, language, script, transliteration)
                 VALUES (:work, :position, :text, :type, :language, :script, :transliteration)
                 """);
-        write(numbered(works, Work::summaries, (summary, row) -> row.addValue("language", summary.language())
-                .addValue("text", summary.text())), """
+        write(
+                numbered(
+                        works,
+                        Work::summaries,
+                        (summary, row) ->
+                                row.addValue("language", summary.language()).addValue("text", summary.text())),
+                """
                 INSERT INTO work_summary (work_id, position, language, text) VALUES (:work, :position, :language, :text)
                 """);
-        write(numbered(works, Work::identifiers, (identifier, row) -> row.addValue("scheme", identifier.scheme())
-                .addValue("value", identifier.value())), """
+        write(
+                numbered(
+                        works,
+                        Work::identifiers,
+                        (identifier, row) ->
+                                row.addValue("scheme", identifier.scheme()).addValue("value", identifier.value())),
+                """
                 INSERT INTO work_identifier (work_id, position, scheme, value) VALUES (:work, :position, :scheme, :value)
                 """);
-        write(numbered(works, Work::contributions, (part, row) -> row.addValue("agent", part.agent().value())
-                .addValue("role", part.role())
-                .addValue("creditedAs", part.creditedAs())
-                .addValue("note", part.note())), """
+        write(
+                numbered(
+                        works,
+                        Work::contributions,
+                        (part, row) -> row.addValue("agent", part.agent().value())
+                                .addValue("role", part.role())
+                                .addValue("creditedAs", part.creditedAs())
+                                .addValue("note", part.note())),
+                """
                 INSERT INTO contribution (work_id, position, agent_id, role, credited_as, note)
                 VALUES (:work, :position, :agent, :role, :creditedAs, :note)
                 """);
@@ -144,7 +164,9 @@ final class WorkWriter {
 
     private static void relation(Relation relation, MapSqlParameterSource row) {
         row.addValue("type", relation.type())
-                .addValue("target", relation.target() == null ? null : relation.target().value())
+                .addValue(
+                        "target",
+                        relation.target() == null ? null : relation.target().value())
                 .addValue("targetTitle", relation.targetTitle())
                 .addValue("place", relation.place())
                 .addValue("note", relation.note());
@@ -237,7 +259,8 @@ final class WorkWriter {
         for (Work work : works) {
             int position = 0;
             for (T child : children.apply(work)) {
-                MapSqlParameterSource row = new MapSqlParameterSource("work", work.id().value());
+                MapSqlParameterSource row =
+                        new MapSqlParameterSource("work", work.id().value());
                 fill.into(child, row.addValue("position", position++));
                 rows.add(row);
             }

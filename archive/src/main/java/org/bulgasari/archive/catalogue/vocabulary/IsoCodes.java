@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/// Countries or languages: ISO codes, their names from Unicode CLDR as the JDK ships it, and our own table beside it for
-/// former states, rarer languages and the spellings that importers meet.
+/// Countries or languages: ISO codes, their names from Unicode CLDR as the JDK ships it, and our own table beside it
+/// for former states, rarer languages and the spellings that importers meet.
 public final class IsoCodes {
 
     private static final Locale[] PAGE_LANGUAGES = {Locale.ENGLISH, Locale.ITALIAN, Locale.KOREAN};
@@ -30,13 +30,17 @@ public final class IsoCodes {
     /// ISO 3166-1 alpha-2, and ISO 3166-3 alpha-4 for states that are no more (`SUHH`).
     static IsoCodes countries(Vocabulary own) {
         return new IsoCodes(
-                own, Set.of(Locale.getISOCountries()), (code, in) -> Locale.of("", code).getDisplayCountry(in));
+                own,
+                Set.of(Locale.getISOCountries()),
+                (code, in) -> Locale.of("", code).getDisplayCountry(in));
     }
 
     /// ISO 639-1 where it exists, else ISO 639-3.
     static IsoCodes languages(Vocabulary own) {
         return new IsoCodes(
-                own, Set.of(Locale.getISOLanguages()), (code, in) -> Locale.of(code).getDisplayLanguage(in));
+                own,
+                Set.of(Locale.getISOLanguages()),
+                (code, in) -> Locale.of(code).getDisplayLanguage(in));
     }
 
     /// Whether `code` is one of ours, as written.

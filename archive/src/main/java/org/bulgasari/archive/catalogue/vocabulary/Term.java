@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One term of a controlled vocabulary: our code, FIAFcore's URI where it has one, its names, what it is a kind of, and
-/// the spellings by which importers recognise it. `more` holds a table's further columns by header name.
+/// One term of a controlled vocabulary: our code, FIAFcore's URI where it has one, its names, what it is a kind of,
+/// and the spellings by which importers recognise it. `more` holds a table's further columns by header name.
 public record Term(
         String code,
         @Nullable String uri,

@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// Every vocabulary, read from its table beside this class when it is first asked for. Threads may share one instance.
+/// Every vocabulary, read from its table beside this class when it is first asked for. Threads may share one
+/// instance.
 public final class Vocabularies {
 
     private static final Set<String> NAMED_COLUMNS =
@@ -66,7 +67,10 @@ public final class Vocabularies {
         if (table == null) throw new IllegalArgumentException("There is no vocabulary named " + name);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
             String[] header = String.valueOf(lines.readLine()).split("\t", -1);
-            return lines.lines().filter(line -> !line.isBlank()).map(line -> row(header, line)).toList();
+            return lines.lines()
+                    .filter(line -> !line.isBlank())
+                    .map(line -> row(header, line))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The vocabulary " + name + " cannot be read", e);
         }

@@ -81,7 +81,10 @@ public final class FilmEntries {
                 labelled("countries", work.countries(), vocabularies.countries()::name),
                 labelled(
                         "languages",
-                        work.languages().stream().map(LanguageUse::code).distinct().toList(),
+                        work.languages().stream()
+                                .map(LanguageUse::code)
+                                .distinct()
+                                .toList(),
                         vocabularies.languages()::name),
                 labelled("forms", work.forms()),
                 labelled("genres", work.genres()),
@@ -122,13 +125,14 @@ public final class FilmEntries {
         String creditedAs = part.creditedAs();
         List<String> names = creditedAs == null
                 ? agent.allNames()
-                : Stream.concat(agent.allNames().stream(), Stream.of(creditedAs)).distinct().toList();
+                : Stream.concat(agent.allNames().stream(), Stream.of(creditedAs))
+                        .distinct()
+                        .toList();
         return new EntryAgent(agent.id().value(), names, part.role());
     }
 
     private static List<String> restrictions(Work work, List<Item> shown) {
-        return Stream.concat(
-                        work.restrictions().stream(), shown.stream().flatMap(item -> item.restrictions().stream()))
+        return Stream.concat(work.restrictions().stream(), shown.stream().flatMap(item -> item.restrictions().stream()))
                 .map(Restriction::kind)
                 .map(kind -> kind.code())
                 .distinct()

@@ -28,9 +28,9 @@ import org.slf4j.LoggerFactory;
 
 /// Follows the event log and puts what changed into the index.
 ///
-/// Woken by each commit of this process, and looks by itself every 500 ms for those of others. The cursor is committed
-/// with the index, so that after a crash the same events are read again and no other. Batches and rebuilds exclude each
-/// other; searching goes on during both.
+/// Woken by each commit of this process, and looks by itself every 500 ms for those of others. The cursor is
+/// committed with the index, so that after a crash the same events are read again and no other. Batches and rebuilds
+/// exclude each other; searching goes on during both.
 public final class IndexFeed implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFeed.class);
@@ -142,7 +142,8 @@ public final class IndexFeed implements AutoCloseable {
 
     private Stream<FilmEntry> allEntries(long total, Progress progress) {
         Iterator<List<FilmEntry>> pages = new Pages(total, progress);
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pages, 0), false).flatMap(List::stream);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pages, 0), false)
+                .flatMap(List::stream);
     }
 
     /// All entries, a page at a time, in the order of ids.

@@ -20,8 +20,7 @@ import org.bulgasari.archive.discovery.text.Spelling;
 /// Terms of the index that are spelt almost like a given one.
 ///
 /// Building the automaton of a term's neighbours costs far more than running it: it is built once here and run over
-/// many
-/// fields, where a `FuzzyQuery` for each field would build it each time.
+/// many fields, where a `FuzzyQuery` for each field would build it each time.
 final class CloseTerms {
 
     private static final int MOST = 12;

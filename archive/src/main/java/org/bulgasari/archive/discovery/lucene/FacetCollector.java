@@ -25,9 +25,8 @@ import org.bulgasari.archive.discovery.FacetValue;
 import org.bulgasari.archive.discovery.Label;
 import org.bulgasari.archive.discovery.SearchRequest;
 
-/// Narrows what the words find by the chosen values, and counts, in one pass: a film that fails in one dimension only
-/// is
-/// still counted there, so that another value of it can be chosen ("drill sideways").
+/// Narrows what the words find by the chosen values, and counts, in one pass: a film that fails in one dimension
+/// only is still counted there, so that another value of it can be chosen ("drill sideways").
 final class FacetCollector implements Collector {
 
     /// Values shown by dimension; the rest have few films.

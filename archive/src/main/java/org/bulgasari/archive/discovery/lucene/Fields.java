@@ -2,8 +2,8 @@ package org.bulgasari.archive.discovery.lucene;
 
 import org.bulgasari.archive.discovery.text.Sought;
 
-/// Names of the index's fields. Titles, directors and other agents each have a field per way of spelling: the place's
-/// letter with the way's ending.
+/// Names of the index's fields. Titles, directors and other agents each have a field per way of spelling: the
+/// place's letter with the way's ending.
 final class Fields {
 
     static final String TITLE = "t";

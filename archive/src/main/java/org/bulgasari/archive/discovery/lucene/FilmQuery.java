@@ -19,15 +19,12 @@ import org.bulgasari.archive.discovery.text.Sought;
 import org.bulgasari.archive.discovery.text.Typed;
 import org.bulgasari.archive.discovery.text.Word;
 
-/// What was typed as a query: every word matches somewhere, in a title rather than in a name, in a name rather than in
-/// a
-/// summary.
+/// What was typed as a query: every word matches somewhere, in a title rather than in a name, in a name rather than
+/// in a summary.
 ///
-/// Scores are sums of the fixed weights below, not of word statistics: an order that can be explained, and in which no
-/// rare
-/// word of a summary outweighs a title. `TIER` is more than weights can sum up to, so that what matches whole stands
-/// before
-/// what matches in every word, and that before what is only close.
+/// Scores are sums of the fixed weights below, not of word statistics: an order that can be explained, and in which
+/// no rare word of a summary outweighs a title. `TIER` is more than weights can sum up to, so that what matches
+/// whole stands before what matches in every word, and that before what is only close.
 final class FilmQuery {
 
     static final float TIER = 10_000;

@@ -14,8 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The folder that holds the generations of an index. `CURRENT` names the one in use and is only ever replaced by
-/// renaming,
-/// so that it names a whole generation at any moment.
+/// renaming, so that it names a whole generation at any moment.
 final class IndexFolder {
 
     /// Raised when fields or the stored form change: an index of another layout is built anew.

@@ -32,8 +32,7 @@ import org.bulgasari.archive.platform.events.EventCursor;
 /// The film index in a folder of Lucene generations.
 ///
 /// Searches hold a read lock only while they run, so that closing and changing generations wait for them and for
-/// nothing
-/// else. Reads never wait for writes.
+/// nothing else. Reads never wait for writes.
 public final class LuceneFilmIndex implements FilmIndex {
 
     private final IndexFolder folder;
@@ -48,9 +47,8 @@ public final class LuceneFilmIndex implements FilmIndex {
         this.readOnly = readOnly;
     }
 
-    /// Opens or begins the index in `path`, as its only writer in any process. What a crash left half done is deleted;
-    /// an
-    /// index of another layout is replaced by an empty one, whose `cursor()` is empty.
+    /// Opens or begins the index in `path`, as its only writer in any process. What a crash left half done is
+    /// deleted; an index of another layout is replaced by an empty one, whose `cursor()` is empty.
     public static LuceneFilmIndex open(Path path) {
         var folder = new IndexFolder(path);
         try {
@@ -205,7 +203,8 @@ public final class LuceneFilmIndex implements FilmIndex {
         return new SearchResult(collector.total(), hits, collector.facets(request.language()), plan.relaxed());
     }
 
-    /// One collector in the calling thread: searches of many people share the processors better than the parts of one.
+    /// One collector in the calling thread: searches of many people share the processors better than the parts of
+    /// one.
     private static CollectorManager<FacetCollector, FacetCollector> alone(FacetCollector collector) {
         return new CollectorManager<>() {
             @Override

@@ -6,7 +6,8 @@ import java.util.Locale;
 import org.bulgasari.archive.discovery.text.Han;
 import org.bulgasari.archive.discovery.text.Word;
 
-/// Words of running text (summaries, subjects, names of genres and countries), where singular and plural are the same.
+/// Words of running text (summaries, subjects, names of genres and countries), where singular and plural are the
+/// same.
 final class PlainWords {
 
     private PlainWords() {}

@@ -12,8 +12,7 @@ import org.bulgasari.archive.discovery.text.Word;
 import org.bulgasari.archive.discovery.text.Words;
 
 /// The alphabetical place of a film: its preferred title without the leading article, by the root order of Unicode
-/// CLDR, in
-/// which digits are read as numbers.
+/// CLDR, in which digits are read as numbers.
 final class TitleOrder {
 
     private static final int LONGEST = 120;

@@ -4,7 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A family of writing whose Latin spellings vary in the same way, with the mark that keeps its keys apart from others.
+/// A family of writing whose Latin spellings vary in the same way, with the mark that keeps its keys apart from
+/// others.
 public enum Family {
     KOREAN("ko:"),
     CHINESE("zh:"),
@@ -19,7 +20,8 @@ public enum Family {
         this.mark = mark;
     }
 
-    /// The key of a folded word written in Latin letters or in the family's own alphabet; empty when nothing remains.
+    /// The key of a folded word written in Latin letters or in the family's own alphabet; empty when nothing
+    /// remains.
     public String key(String word) {
         String key = switch (this) {
             case KOREAN -> KoreanKey.of(word);

@@ -7,7 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Han characters: one form for traditional, simplified and Japanese writing, and their pinyin.
 ///
-/// The tables of ICU are loaded when the first Han character is met, and asked once per character. Safe for any thread.
+/// The tables of ICU are loaded when the first Han character is met, and asked once per character. Safe for any
+/// thread.
 public final class Han {
 
     /// Japanese forms next to the traditional ones, for characters frequent in titles and names.

@@ -82,9 +82,8 @@ public final class Hangul {
         return !text.isEmpty() && text.chars().allMatch(c -> INITIALS.indexOf(c) >= 0);
     }
 
-    /// All letters in typing order, double vowels and double codas apart, so that what has been typed so far is always
-    /// a
-    /// prefix: 불갓, on the way to 불가사리, gives ㅂㅜㄹㄱㅏㅅ. Spaces are dropped.
+    /// All letters in typing order, double vowels and double codas apart, so that what has been typed so far is
+    /// always a prefix: 불갓, on the way to 불가사리, gives ㅂㅜㄹㄱㅏㅅ. Spaces are dropped.
     public static String letters(String text) {
         var letters = new StringBuilder(text.length() * 3);
         for (int i = 0; i < text.length(); i++) {

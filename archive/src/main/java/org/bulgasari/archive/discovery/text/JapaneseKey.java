@@ -1,7 +1,7 @@
 package org.bulgasari.archive.discovery.text;
 
-/// One key for the Latin spellings of a Japanese word: Hepburn with or without macrons, wapuro, Kunrei, passport "oh".
-/// "Tōkyō", "Toukyou", "Tokyo"; "Mizoguti", "Mizoguchi"; "shimbun", "shinbun".
+/// One key for the Latin spellings of a Japanese word: Hepburn with or without macrons, wapuro, Kunrei, passport
+/// "oh". "Tōkyō", "Toukyou", "Tokyo"; "Mizoguti", "Mizoguchi"; "shimbun", "shinbun".
 public final class JapaneseKey {
 
     private static final String[][] SOUNDS = {

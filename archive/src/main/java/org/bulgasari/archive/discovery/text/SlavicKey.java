@@ -3,7 +3,8 @@ package org.bulgasari.archive.discovery.text;
 /// One key for a Cyrillic word and its Latin spellings: BGN/PCGN, ISO 9, scholarly, ALA-LC, German and French press
 /// spellings. "Эйзенштейн", "Eyzenshteyn", "Èjzenštejn" and "Eisenstein" share one.
 ///
-/// Lost on purpose: z/s/zh/sh, ts/ch, f/v, soft and hard signs, е/ё, i/y/j, doubling. Idempotent; serves to find only.
+/// Lost on purpose: z/s/zh/sh, ts/ch, f/v, soft and hard signs, е/ё, i/y/j, doubling. Idempotent; serves to find
+/// only.
 public final class SlavicKey {
 
     private static final String CYRILLIC = "абвгґдеєёжзиіїйклмнопрстуўфхцчшщъыьэюяђјљњћџ";

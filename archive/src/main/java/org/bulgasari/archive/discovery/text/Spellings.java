@@ -7,8 +7,7 @@ import java.util.Set;
 ///
 /// @param words the words in order
 /// @param alternatives at each word its equal spellings, the word itself first: without possessive s, "jaeger" for
-/// "jäger",
-///     "#12" for "twelve"
+///     "jäger", "#12" for "twelve"
 /// @param joined two or three neighbouring words written as one
 /// @param signs Han, kana, Hangul syllables and the like one by one, spaces left out, Han in its simplified form
 /// @param keys romanisation keys, each with its family's mark

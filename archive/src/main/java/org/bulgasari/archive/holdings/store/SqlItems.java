@@ -67,12 +67,10 @@ public final class SqlItems implements Items {
                 SELECT id, barcode, manifestation_id, carrier_type, standard, region, generation, authorisation, role,
                        place, condition, note
                   FROM item WHERE id IN (:ids) ORDER BY id
-                """)
-                .param("ids", ids)
-                .query(row -> {
-                    Item item = item(row, contents, permissions, marks);
-                    found.put(item.id(), item);
-                });
+                """).param("ids", ids).query(row -> {
+            Item item = item(row, contents, permissions, marks);
+            found.put(item.id(), item);
+        });
         return found;
     }
 
@@ -107,7 +105,8 @@ public final class SqlItems implements Items {
         return database.snapshot(() -> {
             Map<WorkId, List<ItemId>> ids = new LinkedHashMap<>();
             database.sql()
-                    .sql("SELECT work_id, item_id FROM item_content WHERE work_id IN (:works) ORDER BY work_id, item_id")
+                    .sql(
+                            "SELECT work_id, item_id FROM item_content WHERE work_id IN (:works) ORDER BY work_id, item_id")
                     .param("works", works.stream().map(WorkId::value).toList())
                     .query(row -> {
                         ids.computeIfAbsent(new WorkId(row.getString("work_id")), w -> new ArrayList<>())
@@ -116,7 +115,8 @@ public final class SqlItems implements Items {
             Map<ItemId, Item> items =
                     items(ids.values().stream().flatMap(List::stream).distinct().toList());
             Map<WorkId, List<Item>> found = new LinkedHashMap<>();
-            ids.forEach((work, held) -> found.put(work, held.stream().map(items::get).toList()));
+            ids.forEach((work, held) ->
+                    found.put(work, held.stream().map(items::get).toList()));
             return found;
         });
     }
@@ -159,7 +159,10 @@ public final class SqlItems implements Items {
                        note = :note, version = version + 1, changed_at = :now
                  WHERE id = :id
                 """);
-        database.sql().sql("DELETE FROM item_content WHERE item_id IN (:ids)").param("ids", ids).update();
+        database.sql()
+                .sql("DELETE FROM item_content WHERE item_id IN (:ids)")
+                .param("ids", ids)
+                .update();
         addContents(items);
         rights.replace("item", byId(items, Item::rights), byId(items, Item::restrictions), ids);
     }
@@ -169,7 +172,10 @@ public final class SqlItems implements Items {
         if (items.isEmpty()) return;
         List<String> ids = items.stream().map(ItemId::value).toList();
         rights.replace("item", Map.of(), Map.of(), ids);
-        database.sql().sql("DELETE FROM item WHERE id IN (:ids)").param("ids", ids).update();
+        database.sql()
+                .sql("DELETE FROM item WHERE id IN (:ids)")
+                .param("ids", ids)
+                .update();
     }
 
     private MapSqlParameterSource itemRow(Item item) {

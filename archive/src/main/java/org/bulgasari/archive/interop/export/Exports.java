@@ -28,7 +28,8 @@ import org.bulgasari.archive.platform.progress.Progress;
 
 /// Writes the collection to files, works oldest first, a few hundred in memory at a time.
 ///
-/// A work that came in our own format keeps its key, another's key is its id. An item is written with the first work on it.
+/// A work that came in our own format keeps its key, another's key is its id. An item is written with the first work
+/// on it.
 public final class Exports {
 
     private static final int CHUNK = 300;
@@ -96,7 +97,8 @@ public final class Exports {
     }
 
     private long write(List<Work> chunk, ExportRequest request, BufferedWriter out) throws IOException {
-        Map<WorkId, List<Item>> held = items.holding(chunk.stream().map(Work::id).toList());
+        Map<WorkId, List<Item>> held =
+                items.holding(chunk.stream().map(Work::id).toList());
         Map<AgentId, Agent> named = agents.agents(chunk.stream()
                 .flatMap(work -> work.contributions().stream())
                 .map(Contribution::agent)

@@ -36,8 +36,8 @@ import org.bulgasari.archive.interop.records.ExchangeRecord.TitleEntry;
 import org.bulgasari.archive.interop.records.ExchangeRecord.VariantEntry;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the exchange record of a work, the other way round than an import. `keys` are the works' keys in the export; a
-/// relation to a work without one is left out, as that work is.
+/// Makes the exchange record of a work, the other way round than an import. `keys` are the works' keys in the
+/// export; a relation to a work without one is left out, as that work is.
 final class RecordMaking {
 
     private final Map<WorkId, String> keys;
@@ -57,7 +57,8 @@ final class RecordMaking {
                 Objects.requireNonNull(keys.get(work.id())),
                 work.kind(),
                 work.titles().stream()
-                        .map(t -> new TitleEntry(t.text(), t.type().code(), t.language(), t.script(), t.transliteration()))
+                        .map(t -> new TitleEntry(
+                                t.text(), t.type().code(), t.language(), t.script(), t.transliteration()))
                         .toList(),
                 work.date() == null ? null : work.date().text(),
                 work.countries(),
@@ -68,10 +69,15 @@ final class RecordMaking {
                 work.colour(),
                 work.sound(),
                 work.lengthInSeconds(),
-                work.summaries().stream().map(s -> new SummaryEntry(s.language(), s.text())).toList(),
+                work.summaries().stream()
+                        .map(s -> new SummaryEntry(s.language(), s.text()))
+                        .toList(),
                 work.contributions().stream().map(this::agent).toList(),
                 identifiers(work.identifiers()),
-                work.relations().stream().filter(this::leadsOut).map(this::relation).toList(),
+                work.relations().stream()
+                        .filter(this::leadsOut)
+                        .map(this::relation)
+                        .toList(),
                 named,
                 List.of(),
                 statements,
@@ -79,7 +85,12 @@ final class RecordMaking {
                 restrictions(work.restrictions()),
                 work.variants().stream()
                         .map(v -> new VariantEntry(
-                                key(v.sourceKey(), v.id()), v.type(), v.title(), v.date(), v.lengthInSeconds(), v.note()))
+                                key(v.sourceKey(), v.id()),
+                                v.type(),
+                                v.title(),
+                                v.date(),
+                                v.lengthInSeconds(),
+                                v.note()))
                         .toList(),
                 work.manifestations().stream().map(m -> manifestation(m, work)).toList(),
                 items.stream().map(item -> item(item, work)).toList(),
@@ -170,7 +181,11 @@ final class RecordMaking {
                 item.place(),
                 item.condition(),
                 item.note(),
-                item.holds().stream().skip(1).map(keys::get).filter(Objects::nonNull).toList(),
+                item.holds().stream()
+                        .skip(1)
+                        .map(keys::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 rights(item.rights()),
                 restrictions(item.restrictions()));
     }
@@ -180,11 +195,15 @@ final class RecordMaking {
     }
 
     private static List<LanguageEntry> languages(List<LanguageUse> languages) {
-        return languages.stream().map(each -> new LanguageEntry(each.code(), each.use())).toList();
+        return languages.stream()
+                .map(each -> new LanguageEntry(each.code(), each.use()))
+                .toList();
     }
 
     private static List<IdentifierEntry> identifiers(List<Identifier> identifiers) {
-        return identifiers.stream().map(each -> new IdentifierEntry(each.scheme(), each.value())).toList();
+        return identifiers.stream()
+                .map(each -> new IdentifierEntry(each.scheme(), each.value()))
+                .toList();
     }
 
     private static List<RightsEntry> rights(List<RightsStatement> rights) {

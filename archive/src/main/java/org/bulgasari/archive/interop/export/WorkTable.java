@@ -15,13 +15,26 @@ import org.bulgasari.archive.catalogue.agents.AgentId;
 import org.bulgasari.archive.holdings.Item;
 import org.bulgasari.archive.interop.records.CsvLine;
 
-/// The table of works: one row each, several values of a cell joined by semicolons. Its column names are those of the
-/// exchange format.
+/// The table of works: one row each, several values of a cell joined by semicolons. Its column names are those of
+/// the exchange format.
 final class WorkTable {
 
     static final String HEAD = CsvLine.of(
-            "id", "title", "originalTitle", "otherTitles", "date", "countries", "languages", "directors", "forms", "genres",
-            "lengthInSeconds", "items", "carrierTypes", "barcodes", "restrictions");
+            "id",
+            "title",
+            "originalTitle",
+            "otherTitles",
+            "date",
+            "countries",
+            "languages",
+            "directors",
+            "forms",
+            "genres",
+            "lengthInSeconds",
+            "items",
+            "carrierTypes",
+            "barcodes",
+            "restrictions");
 
     private WorkTable() {}
 
@@ -40,7 +53,10 @@ final class WorkTable {
                 work.lengthInSeconds() == null ? null : String.valueOf(work.lengthInSeconds()),
                 String.valueOf(items.size()),
                 joined(items.stream().map(Item::carrierType).toList()),
-                joined(items.stream().map(Item::barcode).filter(Objects::nonNull).toList()),
+                joined(items.stream()
+                        .map(Item::barcode)
+                        .filter(Objects::nonNull)
+                        .toList()),
                 joined(work.restrictions().stream().map(r -> r.kind().code()).toList()));
     }
 

@@ -26,11 +26,21 @@ public record CarrierWords(Map<String, String> parts, List<String> rest) {
 
     /// The generation that a role implies where none is written.
     private static final Map<String, String> USUAL_GENERATIONS = Map.of(
-            "lending", "access", "reference", "access", "exhibition", "access", "access-file", "access", "master", "master");
+            "lending",
+            "access",
+            "reference",
+            "access",
+            "exhibition",
+            "access",
+            "access-file",
+            "access",
+            "master",
+            "master");
 
     private static final Pattern SIGNS = Pattern.compile("[\\[\\](),/;+]+|\\s+-\\s+");
     private static final Pattern IN_ROUND_BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
-    private static final Pattern REGION = Pattern.compile("(?i)^(?:region|reg\\.?|r|zone|code|지역코드)\\s*-?([0-8]|all|free|[abc])$|^(all)[ -]regions?$|^region[ -](free)$|^(multi)-?region$");
+    private static final Pattern REGION = Pattern.compile(
+            "(?i)^(?:region|reg\\.?|r|zone|code|지역코드)\\s*-?([0-8]|all|free|[abc])$|^(all)[ -]regions?$|^region[ -](free)$|^(multi)-?region$");
     private static final int LONGEST = 500;
 
     public CarrierWords {
@@ -91,7 +101,9 @@ public record CarrierWords(Map<String, String> parts, List<String> rest) {
                 Optional<String> code = find.apply(each.getValue(), words);
                 if (code.isEmpty() || code.get().equals("unknown")) continue;
                 String before = parts.putIfAbsent(each.getKey(), code.get());
-                boolean second = before != null && !before.equals(code.get()) && each.getKey().equals("carrierType");
+                boolean second = before != null
+                        && !before.equals(code.get())
+                        && each.getKey().equals("carrierType");
                 if (second) rest.add(words);
                 known = true;
             }

@@ -9,24 +9,29 @@ import java.util.function.Function;
 import org.bulgasari.archive.catalogue.dates.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
-/// Dates as people write them, as EDTF: "c. 1960" is `1960~`, "[1960?]" `1960?`, "1960s" `196X`, "1939-45" `1939/1945`,
-/// "12 Jun 1985" `1985-06-12`. A date whose day and month could be exchanged ("03/04/1985") is taken to its year only.
+/// Dates as people write them, as EDTF: "c. 1960" is `1960~`, "[1960?]" `1960?`, "1960s" `196X`, "1939-45"
+/// `1939/1945`, "12 Jun 1985" `1985-06-12`. A date whose day and month could be exchanged ("03/04/1985") is taken to
+/// its year only.
 public final class CircaDate {
 
     private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
     private static final List<String> ITALIAN_MONTHS =
             List.of("gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic");
 
-    private static final Pattern CIRCA =
-            Pattern.compile("^(?:c|ca|circa|cca|about|around|approx|approximately|um|vers|verso|약)\\.?\\s*(\\d.*)$|^(\\d.*?)\\s*(?:\\(?(?:ca|circa|approx)\\.?\\)?|경|년경|년 경)$");
+    private static final Pattern CIRCA = Pattern.compile(
+            "^(?:c|ca|circa|cca|about|around|approx|approximately|um|vers|verso|약)\\.?\\s*(\\d.*)$|^(\\d.*?)\\s*(?:\\(?(?:ca|circa|approx)\\.?\\)?|경|년경|년 경)$");
     private static final Pattern YEAR = Pattern.compile("^(\\d{4})년?$");
     private static final Pattern UNSURE = Pattern.compile("^(\\d{4})\\s*\\(?\\?\\)?$");
-    private static final Pattern DECADE = Pattern.compile("^(?:the |anni |les années )?(\\d{3})(?:0\\s*'?s|0년대|-\\??|x|_)$");
+    private static final Pattern DECADE =
+            Pattern.compile("^(?:the |anni |les années )?(\\d{3})(?:0\\s*'?s|0년대|-\\??|x|_)$");
     private static final Pattern CENTURY = Pattern.compile("^(\\d{2})(?:--\\??|xx)$");
     private static final Pattern SHORT_SPAN = Pattern.compile("^(\\d{4})\\s*[-–—/]\\s*(\\d{2})$");
-    private static final Pattern OPEN_END = Pattern.compile("^(\\d{4})\\s*[-–—]\\s*$|^(?:after|since|from|dal|dopo il)\\s+(\\d{4})$");
-    private static final Pattern OPEN_START = Pattern.compile("^(?:before|until|prima del)\\s+(\\d{4})$|^(\\d{4}) or earlier$");
-    private static final Pattern SPAN = Pattern.compile("^(.*\\d{4}(?:\\s*'?s)?\\??)\\s*(?:[-–—/]|to|until|bis)\\s*(\\D*\\d.*\\d{4}.*|\\D*\\d{4}.*)$");
+    private static final Pattern OPEN_END =
+            Pattern.compile("^(\\d{4})\\s*[-–—]\\s*$|^(?:after|since|from|dal|dopo il)\\s+(\\d{4})$");
+    private static final Pattern OPEN_START =
+            Pattern.compile("^(?:before|until|prima del)\\s+(\\d{4})$|^(\\d{4}) or earlier$");
+    private static final Pattern SPAN = Pattern.compile(
+            "^(.*\\d{4}(?:\\s*'?s)?\\??)\\s*(?:[-–—/]|to|until|bis)\\s*(\\D*\\d.*\\d{4}.*|\\D*\\d{4}.*)$");
     private static final Pattern MONTH_YEAR = Pattern.compile("^([\\p{L}]{3,9})\\.?,?\\s+(\\d{4})$");
     private static final Pattern DAY_MONTH_YEAR =
             Pattern.compile("^(\\d{1,2})(?:st|nd|rd|th|\\.|º)?[\\s-](?:of )?([\\p{L}]{3,9})\\.?,?[\\s-](\\d{4})$");
@@ -44,7 +49,8 @@ public final class CircaDate {
         String words = text.strip();
         if (words.length() == 4 && words.chars().allMatch(c -> c >= '0' && c <= '9'))
             return EdtfDate.parse(words).map(EdtfDate::text);
-        return read(words.toLowerCase(Locale.ROOT), 0).filter(edtf -> EdtfDate.parse(edtf).isPresent());
+        return read(words.toLowerCase(Locale.ROOT), 0)
+                .filter(edtf -> EdtfDate.parse(edtf).isPresent());
     }
 
     private static Optional<String> read(String text, int depth) {
@@ -54,7 +60,8 @@ public final class CircaDate {
         m = CIRCA.matcher(text);
         if (m.matches()) {
             boolean spans = SPAN.matches(text);
-            if (!spans) return read(some(m.group(1), m.group(2)).strip(), depth + 1).map(CircaDate::approximate);
+            if (!spans)
+                return read(some(m.group(1), m.group(2)).strip(), depth + 1).map(CircaDate::approximate);
         }
         Optional<String> one = single(text);
         if (one.isPresent()) return one;
@@ -62,12 +69,16 @@ public final class CircaDate {
         if (!m.matches()) return Optional.empty();
         Optional<String> from = read(m.group(1).strip(), depth + 1);
         Optional<String> to = read(m.group(2).strip(), depth + 1);
-        boolean plain = from.isPresent() && to.isPresent() && !from.get().contains("/") && !to.get().contains("/");
+        boolean plain = from.isPresent()
+                && to.isPresent()
+                && !from.get().contains("/")
+                && !to.get().contains("/");
         return plain ? Optional.of(from.get() + "/" + to.get()) : Optional.empty();
     }
 
     private static String approximate(String edtf) {
-        return edtf.endsWith("?") ? edtf.substring(0, edtf.length() - 1) + "%"
+        return edtf.endsWith("?")
+                ? edtf.substring(0, edtf.length() - 1) + "%"
                 : edtf.contains("X") || edtf.contains("/") || edtf.endsWith("~") ? edtf : edtf + "~";
     }
 
@@ -91,7 +102,9 @@ public final class CircaDate {
             new Form(CENTURY, m -> Optional.of(m.group(1) + "XX")),
             new Form(OPEN_END, m -> Optional.of(some(m.group(1), m.group(2)) + "/..")),
             new Form(OPEN_START, m -> Optional.of("../" + some(m.group(1), m.group(2)))),
-            new Form(YEAR_FIRST, m -> isShortSpan(m) ? Optional.empty() : Optional.of(day(m.group(1), m.group(2), m.group(3)))),
+            new Form(
+                    YEAR_FIRST,
+                    m -> isShortSpan(m) ? Optional.empty() : Optional.of(day(m.group(1), m.group(2), m.group(3)))),
             new Form(SHORT_SPAN, m -> Optional.of(m.group(1) + "/" + m.group(1).substring(0, 2) + m.group(2))),
             new Form(YEAR_LAST, m -> yearLast(m.group(1), m.group(2), m.group(3))),
             new Form(DAY_MONTH_YEAR, m -> named(m.group(3), m.group(2), m.group(1))),

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 public final class Duration {
 
     private static final Pattern CLOCK = Pattern.compile("^(\\d{1,3}):(\\d{1,2})(?::(\\d{1,2})(?:[.:]\\d+)?)?$");
-    private static final Pattern WORDS = Pattern.compile("(?i)^(?:PT)?(?:(\\d{1,2})\\s*(?:h|hr|hrs|hours?|ore|ora|std|시간)\\.?)?"
-            + "[\\s,]*(?:(\\d{1,4})\\s*(?:m|mn|min|mins|minutes?|minuti|minuten|분|')?\\.?)?"
-            + "[\\s,]*(?:(\\d{1,5})\\s*(?:s|sec|secs|seconds?|초|\"|'')\\.?)?$");
+    private static final Pattern WORDS =
+            Pattern.compile("(?i)^(?:PT)?(?:(\\d{1,2})\\s*(?:h|hr|hrs|hours?|ore|ora|std|시간)\\.?)?"
+                    + "[\\s,]*(?:(\\d{1,4})\\s*(?:m|mn|min|mins|minutes?|minuti|minuten|분|')?\\.?)?"
+                    + "[\\s,]*(?:(\\d{1,5})\\s*(?:s|sec|secs|seconds?|초|\"|'')\\.?)?$");
     private static final Pattern SECONDS = Pattern.compile("(?i)^(\\d{1,6})\\s*(?:s|sec|secs|seconds?|초)\\.?$");
 
     /// In a clock of two parts a first part up to this is hours, above it minutes.

@@ -5,15 +5,17 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Takes apart titles that stand in one cell: "A = B" and "A / B" (blanks around the sign) are a title and a parallel one,
-/// "A (aka B)" and "A aka B" a title and an alternative one. The first is what the film is called in this list.
+/// Takes apart titles that stand in one cell: "A = B" and "A / B" (blanks around the sign) are a title and a
+/// parallel one, "A (aka B)" and "A aka B" a title and an alternative one. The first is what the film is called in
+/// this list.
 public record ParallelTitles(String title, List<String> parallel, List<String> alternative) {
 
-    private static final Pattern AKA_IN_BRACKETS =
-            Pattern.compile("(?i)\\s*[\\[(]\\s*(?:aka|a\\.k\\.a\\.?|also known as|alias|ovvero|noto anche come|일명)[:,]?\\s+([^()\\[\\]]+)[)\\]]");
-    private static final Pattern AKA = Pattern.compile("(?i)^(.+?),?\\s+(?:aka|a\\.k\\.a\\.?|also known as)[:,]?\\s+(.+)$");
-    private static final java.util.regex.Pattern AKA_WORDS =
-            java.util.regex.Pattern.compile("\\b(?:aka|a\\.k\\.a|also known)", java.util.regex.Pattern.CASE_INSENSITIVE);
+    private static final Pattern AKA_IN_BRACKETS = Pattern.compile(
+            "(?i)\\s*[\\[(]\\s*(?:aka|a\\.k\\.a\\.?|also known as|alias|ovvero|noto anche come|일명)[:,]?\\s+([^()\\[\\]]+)[)\\]]");
+    private static final Pattern AKA =
+            Pattern.compile("(?i)^(.+?),?\\s+(?:aka|a\\.k\\.a\\.?|also known as)[:,]?\\s+(.+)$");
+    private static final java.util.regex.Pattern AKA_WORDS = java.util.regex.Pattern.compile(
+            "\\b(?:aka|a\\.k\\.a|also known)", java.util.regex.Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("\\s+[=/]\\s+");
     private static final Pattern BETWEEN_EQUALS = Pattern.compile("\\s+=\\s+");
 
@@ -50,7 +52,8 @@ public record ParallelTitles(String title, List<String> parallel, List<String> a
         return new ParallelTitles(titles.getFirst(), titles.subList(1, titles.size()), alternative);
     }
 
-    /// Most titles are one; only the others are looked at closely. No word for "also known as" is without one of these.
+    /// Most titles are one; only the others are looked at closely. No word for "also known as" is without one of
+    /// these.
     private static boolean isPlain(String text) {
         return text.indexOf('=') < 0
                 && text.indexOf('/') < 0

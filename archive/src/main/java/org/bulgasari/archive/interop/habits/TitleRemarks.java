@@ -6,11 +6,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/// Takes remarks on the carrier off the end of a title: "Catch 22 [DVD] (D)" is *Catch 22*, with the remarks "DVD" and "D".
+/// Takes remarks on the carrier off the end of a title: "Catch 22 [DVD] (D)" is *Catch 22*, with the remarks "DVD"
+/// and "D".
 ///
-/// A remark stands in square brackets, or in round ones when it is a word lists use of copies or a short code in capitals.
-/// What tells one part of a series from another ("[No. 72/10]", "[Part 1]") and a title that is nothing but brackets
-/// ("[Untitled]") stay.
+/// A remark stands in square brackets, or in round ones when it is a word lists use of copies or a short code in
+/// capitals. What tells one part of a series from another ("[No. 72/10]", "[Part 1]") and a title that is nothing
+/// but brackets ("[Untitled]") stay.
 public record TitleRemarks(String title, List<String> remarks) {
 
     private static final Pattern LAST =
@@ -18,9 +19,10 @@ public record TitleRemarks(String title, List<String> remarks) {
     private static final Pattern PART = Pattern.compile(
             "(?i)^(no|nos|part|parts|pt|pts|vol|volume|ep|eps|episode|series|season|disc|reel|program|segment|compile)\\b.*"
                     + "|^[\\d?/. -]+$|^.*[:.] ?ep\\.? ?\\d.*");
-    private static final Pattern OF_COPIES = Pattern.compile("^[A-Z]{1,4}$|^(?i:mac ?& ?pc|pc ?& ?mac|captioned|subtitled|"
-            + "dubbed|widescreen|letterbox(ed)?|cinemascope( print)?|full ?screen|b ?& ?w|colou?r|silent|dvd|vhs|ntsc|pal|"
-            + "secam|laser ?disc|blu-?ray|16 ?mm|35 ?mm|super ?8|bootleg|boot|screener)$");
+    private static final Pattern OF_COPIES =
+            Pattern.compile("^[A-Z]{1,4}$|^(?i:mac ?& ?pc|pc ?& ?mac|captioned|subtitled|"
+                    + "dubbed|widescreen|letterbox(ed)?|cinemascope( print)?|full ?screen|b ?& ?w|colou?r|silent|dvd|vhs|ntsc|pal|"
+                    + "secam|laser ?disc|blu-?ray|16 ?mm|35 ?mm|super ?8|bootleg|boot|screener)$");
 
     public TitleRemarks {
         remarks = List.copyOf(remarks);

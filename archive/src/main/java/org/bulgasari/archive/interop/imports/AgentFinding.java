@@ -18,8 +18,8 @@ import org.bulgasari.archive.interop.records.ExchangeRecord.AgentEntry;
 import org.bulgasari.archive.platform.ids.Ids;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the agents that records name, or makes them: by the source's key for the agent, else by authority name and kind,
-/// letter for letter. Names and identifiers that a record adds are added to the agent.
+/// Finds the agents that records name, or makes them: by the source's key for the agent, else by authority name and
+/// kind, letter for letter. Names and identifiers that a record adds are added to the agent.
 ///
 /// Remembers what it found, so a name is asked of the database once a run. One thread.
 final class AgentFinding {
@@ -84,7 +84,8 @@ final class AgentFinding {
         }
         if (entry.key() != null && byKey.put(entry.key(), id) == null) linked.put(entry.key(), id.value());
         byName.putIfAbsent(name, id);
-        if (!entry.names().isEmpty() || !entry.identifiers().isEmpty() || (!isNew && entry.key() != null)) addTo(id, entry);
+        if (!entry.names().isEmpty() || !entry.identifiers().isEmpty() || (!isNew && entry.key() != null))
+            addTo(id, entry);
         return id;
     }
 
@@ -110,7 +111,8 @@ final class AgentFinding {
         agent.otherNames().forEach(each -> names.put(each.text(), each));
         entry.names().forEach(each -> {
             String text = Checks.text(each.text());
-            if (text != null) names.putIfAbsent(text, new AgentName(text, each.language(), each.script(), each.transliteration()));
+            if (text != null)
+                names.putIfAbsent(text, new AgentName(text, each.language(), each.script(), each.transliteration()));
         });
         String written = Checks.clean(entry.name());
         if (!written.equals(agent.name())) names.putIfAbsent(written, AgentName.of(written));
@@ -119,7 +121,8 @@ final class AgentFinding {
                 .map(each -> new Identifier(each.scheme(), each.value()))
                 .filter(each -> !identifiers.contains(each))
                 .forEach(identifiers::add);
-        return new Agent(agent.id(), agent.kind(), agent.name(), List.copyOf(names.values()), identifiers, agent.note());
+        return new Agent(
+                agent.id(), agent.kind(), agent.name(), List.copyOf(names.values()), identifiers, agent.note());
     }
 
     private static Name name(AgentEntry entry) {

@@ -40,7 +40,10 @@ final class Before {
             found.works.putAll(works.works(ids));
             items.holding(ids).values().forEach(held -> held.forEach(i -> found.items.put(i.id().value(), i)));
         }
-        List<String> films = records.stream().map(r -> r.mapping().film()).filter(Objects::nonNull).toList();
+        List<String> films = records.stream()
+                .map(r -> r.mapping().film())
+                .filter(Objects::nonNull)
+                .toList();
         store.links(source, FILM, films).forEach((film, id) -> found.films.put(film, new WorkId(id)));
         if (!films.isEmpty()) found.shared.addAll(store.shared(ids));
         return found;
@@ -50,7 +53,8 @@ final class Before {
         return kept.get(key);
     }
 
-    @Nullable RecordedWork work(@Nullable WorkId id) {
+    @Nullable
+    RecordedWork work(@Nullable WorkId id) {
         return id == null ? null : works.get(id);
     }
 
@@ -60,7 +64,8 @@ final class Before {
     }
 
     /// The work that rows of this film became, or null.
-    @Nullable WorkId film(@Nullable String film) {
+    @Nullable
+    WorkId film(@Nullable String film) {
         return film == null ? null : films.get(film);
     }
 
@@ -68,7 +73,8 @@ final class Before {
         if (film != null) films.put(film, work);
     }
 
-    @Nullable Item item(String id) {
+    @Nullable
+    Item item(String id) {
         return items.get(id);
     }
 

@@ -7,8 +7,8 @@ import org.bulgasari.archive.catalogue.dates.EdtfDate;
 import org.bulgasari.archive.interop.remarks.Remark;
 import org.jspecify.annotations.Nullable;
 
-/// Checks the values of one record and gathers its doubts. A code is replaced by the one it means; a word that no vocabulary
-/// knows is kept as it is and doubted; a date that is none is left out and doubted.
+/// Checks the values of one record and gathers its doubts. A code is replaced by the one it means; a word that no
+/// vocabulary knows is kept as it is and doubted; a date that is none is left out and doubted.
 final class Checks {
 
     private final Codes codes;
@@ -32,7 +32,8 @@ final class Checks {
         return code == null ? otherwise : code;
     }
 
-    @Nullable String code(String vocabulary, @Nullable String words) {
+    @Nullable
+    String code(String vocabulary, @Nullable String words) {
         if (words == null || words.isBlank()) return null;
         Optional<String> known = codes.find(vocabulary, words);
         if (known.isPresent()) return known.get();
@@ -49,19 +50,22 @@ final class Checks {
         return found;
     }
 
-    @Nullable EdtfDate date(@Nullable String text) {
+    @Nullable
+    EdtfDate date(@Nullable String text) {
         if (text == null || text.isBlank()) return null;
         Optional<EdtfDate> date = EdtfDate.parse(text.strip());
         if (date.isEmpty()) doubt("value.not-date", text);
         return date.orElse(null);
     }
 
-    @Nullable String dateText(@Nullable String text) {
+    @Nullable
+    String dateText(@Nullable String text) {
         EdtfDate date = date(text);
         return date == null ? null : date.text();
     }
 
-    @Nullable Integer length(@Nullable Integer seconds) {
+    @Nullable
+    Integer length(@Nullable Integer seconds) {
         if (seconds == null) return null;
         if (seconds > 0) return seconds;
         doubt("value.not-length", seconds);

@@ -24,8 +24,8 @@ import org.bulgasari.archive.interop.records.ExchangeRecord.RelationEntry;
 import org.bulgasari.archive.interop.remarks.Remark;
 import org.jspecify.annotations.Nullable;
 
-/// Judges and writes records chunk by chunk: each chunk is one transaction with everything its records need. In a dry run
-/// the same is judged and nothing is written. One thread.
+/// Judges and writes records chunk by chunk: each chunk is one transaction with everything its records need. In a
+/// dry run the same is judged and nothing is written. One thread.
 final class ChunkWriting {
 
     private final ImportParts parts;
@@ -61,7 +61,8 @@ final class ChunkWriting {
         ChunkChanges changes = new ChunkChanges();
         List<Judgement> judged = new ArrayList<>();
         for (Candidate each : chunk)
-            judged.add(each instanceof Candidate.Mapped record ? judged(record, before, links, changes) : unwritten(each));
+            judged.add(
+                    each instanceof Candidate.Mapped record ? judged(record, before, links, changes) : unwritten(each));
         if (!dryRun) commit(changes, before, mapped);
         return judged;
     }
@@ -70,7 +71,8 @@ final class ChunkWriting {
         return switch (candidate) {
             case Candidate.Unchanged same -> Judgement.same();
             case Candidate.Refused no -> Judgement.rejected(no.file(), no.line(), no.key(), null, no.why());
-            case Candidate.Mapped mapped -> throw new IllegalStateException("A mapped record is judged: " + mapped.key());
+            case Candidate.Mapped mapped ->
+                throw new IllegalStateException("A mapped record is judged: " + mapped.key());
         };
     }
 
@@ -80,7 +82,10 @@ final class ChunkWriting {
         List<ExchangeRecord.AgentEntry> named = new ArrayList<>();
         for (Candidate.Mapped each : mapped) {
             ExchangeRecord record = each.mapping().record();
-            record.relations().stream().map(RelationEntry::target).filter(Objects::nonNull).forEach(keys::add);
+            record.relations().stream()
+                    .map(RelationEntry::target)
+                    .filter(Objects::nonNull)
+                    .forEach(keys::add);
             for (ItemEntry item : record.items()) {
                 keys.addAll(item.alsoHolds());
                 if (item.barcode() != null) barcodes.add(item.barcode().strip());
@@ -109,7 +114,8 @@ final class ChunkWriting {
         ExchangeRecord record = from.mapping().record();
         Optional<Remark> objection = WorkMaking.objection(record);
         if (objection.isPresent())
-            return Judgement.rejected(from.row().file(), from.row().line(), from.key(), record.title(), objection.get());
+            return Judgement.rejected(
+                    from.row().file(), from.row().line(), from.key(), record.title(), objection.get());
         String written = format.write(record);
         SourceRecords.Kept kept = before.kept(from.key());
         RecordedWork current = before.work(kept == null ? null : kept.work());
@@ -118,12 +124,15 @@ final class ChunkWriting {
         from.mapping().doubts().forEach(checks.doubts()::add);
         if (kept == null || current == null) return added(from, written, before, links, changes, checks);
         if (kept.mapped().equals(written)) {
-            changes.kept.add(incoming(from, written, current.work().id(), kept.workVersion(), kept.items(), kept.pending(), checks));
+            changes.kept.add(incoming(
+                    from, written, current.work().id(), kept.workVersion(), kept.items(), kept.pending(), checks));
             return Judgement.same();
         }
-        if (current.version() != kept.workVersion() && !before.isShared(current.work().id())) {
+        if (current.version() != kept.workVersion()
+                && !before.isShared(current.work().id())) {
             checks.doubt("record.edited-here", current.work().preferredTitle().text());
-            changes.kept.add(incoming(from, written, current.work().id(), kept.workVersion(), kept.items(), kept.pending(), checks));
+            changes.kept.add(incoming(
+                    from, written, current.work().id(), kept.workVersion(), kept.items(), kept.pending(), checks));
             return Judgement.written(from, Outcome.CHANGED, checks.doubts());
         }
         return changed(from, written, current, kept, before, links, changes, checks);
@@ -144,10 +153,12 @@ final class ChunkWriting {
         if (same == null) changes.worksAdded.add(work);
         before.becomes(film, id);
         if (dryRun && film != null) filmsInDryRun.put(film, id);
-        if (dryRun) changes.itemsAdded.forEach(i -> {
-            if (i.barcode() != null) claimedInDryRun.put(i.barcode(), i.id());
-        });
-        changes.kept.add(incoming(from, written, id, 1, items.idsByKey(), waiting(making, items, same == null), checks));
+        if (dryRun)
+            changes.itemsAdded.forEach(i -> {
+                if (i.barcode() != null) claimedInDryRun.put(i.barcode(), i.id());
+            });
+        changes.kept.add(
+                incoming(from, written, id, 1, items.idsByKey(), waiting(making, items, same == null), checks));
         return Judgement.written(from, Outcome.NEW, checks.doubts());
     }
 
@@ -178,7 +189,8 @@ final class ChunkWriting {
         compareItems(itemsNow, kept, before, changes);
         before.becomes(film, id);
         int version = moves ? 1 : writes ? current.version() + 1 : current.version();
-        changes.kept.add(incoming(from, written, id, version, items.idsByKey(), waiting(making, items, writes), checks));
+        changes.kept.add(
+                incoming(from, written, id, version, items.idsByKey(), waiting(making, items, writes), checks));
         return Judgement.written(from, Outcome.CHANGED, checks.doubts());
     }
 
@@ -219,7 +231,9 @@ final class ChunkWriting {
                 items,
                 pending,
                 lines(checks.doubts().stream().map(Remark::text).toList()),
-                lines(mapping.unmapped().stream().map(u -> u.field() + ": " + u.value()).toList()),
+                lines(mapping.unmapped().stream()
+                        .map(u -> u.field() + ": " + u.value())
+                        .toList()),
                 runId);
     }
 

@@ -7,7 +7,8 @@ import java.util.function.Function;
 import org.bulgasari.archive.catalogue.vocabulary.Term;
 import org.bulgasari.archive.catalogue.vocabulary.Vocabularies;
 
-/// The codes that words mean in the vocabularies, remembered, since the same few words come again and again. One thread.
+/// The codes that words mean in the vocabularies, remembered, since the same few words come again and again. One
+/// thread.
 final class Codes {
 
     /// More different words than this are not remembered.

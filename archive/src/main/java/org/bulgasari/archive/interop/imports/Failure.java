@@ -13,7 +13,8 @@ final class Failure {
     static Optional<Remark> remark(RuntimeException failure) {
         for (@Nullable Throwable each = failure; each != null; each = each.getCause()) {
             String message = String.valueOf(each.getMessage());
-            if (message.contains("SQLITE_FULL") || message.contains("No space left")) return Optional.of(Remark.of("run.disk-full"));
+            if (message.contains("SQLITE_FULL") || message.contains("No space left"))
+                return Optional.of(Remark.of("run.disk-full"));
             if (message.contains("SQLITE_READONLY")) return Optional.of(Remark.of("run.disk-read-only"));
             if (message.contains("SQLITE_IOERR")) return Optional.of(Remark.of("run.disk-error", message));
         }

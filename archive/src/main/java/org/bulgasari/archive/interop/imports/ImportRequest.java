@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param profile the name of a shipped profile, or the path of a profile's file
 /// @param dryRun say what would happen, write nothing
 /// @param actor the account that asks, or null for the command line
-public record ImportRequest(List<Path> files, String profile, boolean dryRun, @Nullable String actor) {
+public record ImportRequest(
+        List<Path> files,
+        String profile,
+        boolean dryRun,
+        @Nullable String actor) {
     public ImportRequest {
         files = List.copyOf(files);
         if (files.isEmpty()) throw new IllegalArgumentException("An import needs a file");

@@ -44,9 +44,9 @@ public final class Imports {
         return parts.records();
     }
 
-    /// Imports, or says what an import would do. Returns when everything is on disk and the report is written. Files that
-    /// cannot be read to their end, a full disk and a wish to stop make the summary incomplete; whole records written
-    /// before stay.
+    /// Imports, or says what an import would do. Returns when everything is on disk and the report is written. Files
+    /// that cannot be read to their end, a full disk and a wish to stop make the summary incomplete; whole records
+    /// written before stay.
     ///
     /// @throws ProfileRefused before anything is read, when the profile is not there or not understood
     public ImportSummary run(ImportRequest request, Progress progress) throws ProfileRefused {
@@ -84,8 +84,7 @@ public final class Imports {
 
     private record Ending(boolean complete, List<Remark> remarks) {}
 
-    private Ending runInto(
-            ImportRequest request, Profile profile, String runId, RunReport report, Progress progress) {
+    private Ending runInto(ImportRequest request, Profile profile, String runId, RunReport report, Progress progress) {
         Codes codes = new Codes(parts.vocabularies());
         BlockingQueue<RecordFeed.Chunk> queue = new ArrayBlockingQueue<>(CHUNKS_WAITING);
         RecordFeed feed = new RecordFeed(

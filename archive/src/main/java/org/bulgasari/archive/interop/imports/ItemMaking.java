@@ -12,8 +12,8 @@ import org.bulgasari.archive.interop.records.ExchangeRecord;
 import org.bulgasari.archive.interop.records.ExchangeRecord.ItemEntry;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the items of one exchange record. An item is known again by its own key, else its barcode, else by what it is and
-/// the how manieth such item of the record it is.
+/// Makes the items of one exchange record. An item is known again by its own key, else its barcode, else by what it
+/// is and the how manieth such item of the record it is.
 final class ItemMaking {
 
     private final ExchangeRecord record;
@@ -59,7 +59,8 @@ final class ItemMaking {
         String named = each.key() != null ? each.key() : each.barcode();
         String base = named != null && !named.isBlank()
                 ? named.strip()
-                : String.join("|", some(each.carrierType()), some(each.standard()), some(each.role()), some(each.note()));
+                : String.join(
+                        "|", some(each.carrierType()), some(each.standard()), some(each.role()), some(each.note()));
         base = base.replaceAll("\\s+", " ");
         int nth = counts.merge(base, 1, Integer::sum);
         return nth == 1 ? base : base + " #" + nth;

@@ -5,7 +5,8 @@ import org.bulgasari.archive.interop.profiles.Unmapped;
 import org.bulgasari.archive.interop.remarks.Remark;
 import org.jspecify.annotations.Nullable;
 
-/// What became of one source record, as the report lists it. `written` is what a doubtful record is besides: new, changed.
+/// What became of one source record, as the report lists it. `written` is what a doubtful record is besides: new,
+/// changed.
 record Judgement(
         Outcome outcome,
         @Nullable Outcome written,

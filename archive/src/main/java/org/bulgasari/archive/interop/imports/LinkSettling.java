@@ -16,9 +16,9 @@ import org.bulgasari.archive.holdings.ItemId;
 import org.bulgasari.archive.platform.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
-/// Ties records to those that came after them: relations that named only a title begin to lead, carriers hold their further
-/// works. A relation told from its far end ("has episode") is dropped where the near end tells it too. What still waits is
-/// kept waiting, for another run. Chunk by chunk; safe to repeat.
+/// Ties records to those that came after them: relations that named only a title begin to lead, carriers hold their
+/// further works. A relation told from its far end ("has episode") is dropped where the near end tells it too. What
+/// still waits is kept waiting, for another run. Chunk by chunk; safe to repeat.
 final class LinkSettling {
 
     private static final int CHUNK = 300;
@@ -50,7 +50,8 @@ final class LinkSettling {
 
     private void settle(List<SourceRecords.Pending> records) {
         Set<String> keys = new LinkedHashSet<>();
-        List<Waiting> read = records.stream().map(each -> Waiting.read(each.links())).toList();
+        List<Waiting> read =
+                records.stream().map(each -> Waiting.read(each.links())).toList();
         read.forEach(waiting -> waiting.links().forEach(link -> keys.add(link.key())));
         Map<String, WorkId> works = parts.records().works(source, keys);
         List<Relations.Place> found = new ArrayList<>();
@@ -89,12 +90,18 @@ final class LinkSettling {
 
     private Set<Relations.Link> statedByOther(List<Relations.Place> found) {
         return parts.relations()
-                .existing(found.stream().map(this::otherSide).flatMap(Optional::stream).toList());
+                .existing(found.stream()
+                        .map(this::otherSide)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private List<Item> holding(List<Waiting.ToHold> held, Map<String, WorkId> works) {
-        Map<ItemId, Item> items = new HashMap<>(
-                parts.items().items(held.stream().map(each -> new ItemId(each.itemId())).distinct().toList()));
+        Map<ItemId, Item> items = new HashMap<>(parts.items()
+                .items(held.stream()
+                        .map(each -> new ItemId(each.itemId()))
+                        .distinct()
+                        .toList()));
         for (Waiting.ToHold each : held) {
             Item item = items.get(new ItemId(each.itemId()));
             WorkId work = works.get(each.key());

@@ -9,8 +9,8 @@ import org.bulgasari.archive.interop.records.ExchangeRecord.AgentEntry;
 import org.bulgasari.archive.platform.ids.Ids;
 import org.jspecify.annotations.Nullable;
 
-/// How the records of one chunk are tied to what stands in the archive: the works their keys became, the agents they name,
-/// the items that bear their barcodes.
+/// How the records of one chunk are tied to what stands in the archive: the works their keys became, the agents they
+/// name, the items that bear their barcodes.
 final class Links {
 
     private final AgentFinding agents;
@@ -36,7 +36,8 @@ final class Links {
     }
 
     /// The work that the source's `key` became, or null when it has not come yet.
-    @Nullable WorkId work(String key) {
+    @Nullable
+    WorkId work(String key) {
         return works.get(key);
     }
 

@@ -16,17 +16,23 @@ import org.bulgasari.archive.interop.reading.SourceRow;
 import org.bulgasari.archive.interop.remarks.Remark;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the files and maps their rows, a chunk at a time, into a queue that the writer empties: reading and writing each
-/// have a thread. A row that came before, unchanged, is not mapped again.
+/// Reads the files and maps their rows, a chunk at a time, into a queue that the writer empties: reading and writing
+/// each have a thread. A row that came before, unchanged, is not mapped again.
 final class RecordFeed implements Runnable {
 
     private static final int CHUNK = 150;
 
     /// A chunk of candidates, or the end.
-    record Chunk(List<Candidate> candidates, long bytesRead, @Nullable End end) {}
+    record Chunk(
+            List<Candidate> candidates,
+            long bytesRead,
+            @Nullable End end) {}
 
     /// How reading ended: `failure` is a defect of ours, which ends the run.
-    record End(boolean complete, List<Remark> remarks, @Nullable RuntimeException failure) {}
+    record End(
+            boolean complete,
+            List<Remark> remarks,
+            @Nullable RuntimeException failure) {}
 
     private final List<Supplier<SourceReader>> files;
     private final RecordMapper mapper;
@@ -93,7 +99,11 @@ final class RecordFeed implements Runnable {
             case Reading.Unreadable row -> rows.add(row);
             case Reading.Broken broken -> {
                 complete = false;
-                remarks.add(Remark.of("file.broken", broken.file(), broken.line(), broken.why().text()));
+                remarks.add(Remark.of(
+                        "file.broken",
+                        broken.file(),
+                        broken.line(),
+                        broken.why().text()));
                 return false;
             }
             case Reading.End end -> {
@@ -106,7 +116,8 @@ final class RecordFeed implements Runnable {
     private void send(long bytesRead) throws InterruptedException {
         List<Optional<String>> keys = new ArrayList<>();
         for (Reading each : rows) {
-            Optional<String> key = each instanceof Reading.Row r ? mapper.key(r.row()).map(Checks::clean) : Optional.empty();
+            Optional<String> key =
+                    each instanceof Reading.Row r ? mapper.key(r.row()).map(Checks::clean) : Optional.empty();
             keys.add(key.filter(text -> !text.isEmpty()));
         }
         Map<String, String> digests =

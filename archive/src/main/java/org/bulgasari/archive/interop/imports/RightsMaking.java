@@ -9,8 +9,8 @@ import org.bulgasari.archive.catalogue.rights.RightsStatement;
 import org.bulgasari.archive.interop.records.ExchangeRecord.RestrictionEntry;
 import org.bulgasari.archive.interop.records.ExchangeRecord.RightsEntry;
 
-/// Rights and restrictions of a record. A restriction of a kind we do not know becomes the strictest one: a mark that is not
-/// understood must not let anything through.
+/// Rights and restrictions of a record. A restriction of a kind we do not know becomes the strictest one: a mark
+/// that is not understood must not let anything through.
 final class RightsMaking {
 
     private RightsMaking() {}
@@ -33,8 +33,8 @@ final class RightsMaking {
     static List<Restriction> restrictions(List<RestrictionEntry> entries, Checks checks) {
         List<Restriction> made = new ArrayList<>();
         for (RestrictionEntry each : entries) {
-            Restriction restriction = new Restriction(
-                    kind(each.kind(), checks), Checks.text(each.value()), Checks.text(each.note()));
+            Restriction restriction =
+                    new Restriction(kind(each.kind(), checks), Checks.text(each.value()), Checks.text(each.note()));
             if (!made.contains(restriction)) made.add(restriction);
         }
         return made;

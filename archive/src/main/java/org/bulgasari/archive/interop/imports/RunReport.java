@@ -17,9 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The report of a run, written while it runs: a JSON line for every record that is not the same as before, then one for
-/// every unmapped value with its count, then the summary. Beside it the same list of records as CSV, for a keeper's
-/// spreadsheet.
+/// The report of a run, written while it runs: a JSON line for every record that is not the same as before, then one
+/// for every unmapped value with its count, then the summary. Beside it the same list of records as CSV, for a
+/// keeper's spreadsheet.
 final class RunReport implements AutoCloseable {
 
     /// Different unmapped values beyond this are counted by field only.
@@ -79,14 +79,24 @@ final class RunReport implements AutoCloseable {
     private void write(Judgement each) {
         ObjectNode line = json.createObjectNode();
         line.put("outcome", each.outcome().code());
-        if (each.outcome() == Outcome.DOUBTFUL && each.written() != null) line.put("written", each.written().code());
-        line.put("file", each.file()).put("line", each.line()).put("key", each.key()).put("title", each.title());
+        if (each.outcome() == Outcome.DOUBTFUL && each.written() != null)
+            line.put("written", each.written().code());
+        line.put("file", each.file())
+                .put("line", each.line())
+                .put("key", each.key())
+                .put("title", each.title());
         if (!each.reasons().isEmpty()) addRemarks(line.putArray("reasons"), each.reasons());
         write(line);
-        String reasons = String.join(" ", each.reasons().stream().map(Remark::text).toList());
+        String reasons =
+                String.join(" ", each.reasons().stream().map(Remark::text).toList());
         try {
             table.write(CsvLine.of(
-                    each.outcome().code(), each.file(), String.valueOf(each.line()), each.key(), each.title(), reasons));
+                    each.outcome().code(),
+                    each.file(),
+                    String.valueOf(each.line()),
+                    each.key(),
+                    each.title(),
+                    reasons));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,10 +112,12 @@ final class RunReport implements AutoCloseable {
 
     /// Ends the report with what was unmapped and the summary, which it returns as JSON.
     String end(boolean complete, List<Remark> remarks) {
-        unmapped.forEach((value, count) ->
-                write(json.createObjectNode().put("unmapped", value.field()).put("value", value.value()).put("count", count)));
-        unlisted.forEach((field, count) ->
-                write(json.createObjectNode().put("unmapped", field).putNull("value").put("count", count)));
+        unmapped.forEach((value, count) -> write(json.createObjectNode()
+                .put("unmapped", value.field())
+                .put("value", value.value())
+                .put("count", count)));
+        unlisted.forEach((field, count) -> write(
+                json.createObjectNode().put("unmapped", field).putNull("value").put("count", count)));
         ObjectNode summary = summary(complete, remarks);
         write(json.createObjectNode().set("summary", summary));
         return summary.toString();

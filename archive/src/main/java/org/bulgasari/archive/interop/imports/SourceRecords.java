@@ -8,7 +8,8 @@ import java.util.Set;
 import org.bulgasari.archive.catalogue.WorkId;
 import org.jspecify.annotations.Nullable;
 
-/// What sources sent, run by run, and which of our works, agents and items it became. A source calls its records by keys.
+/// What sources sent, run by run, and which of our works, agents and items it became. A source calls its records by
+/// keys.
 public interface SourceRecords {
 
     /// The digests of those records of `source` that came before, by key.

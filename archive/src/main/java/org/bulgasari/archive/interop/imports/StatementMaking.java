@@ -16,8 +16,8 @@ import org.bulgasari.archive.interop.records.ExchangeRecord.StatementEntry;
 import org.bulgasari.archive.interop.records.ExchangeRecord.SupportEntry;
 import org.jspecify.annotations.Nullable;
 
-/// Statements of a record: those it writes out, and one for each value that one of its sources vouches for. What only memory
-/// vouches for is reported, not accepted.
+/// Statements of a record: those it writes out, and one for each value that one of its sources vouches for. What
+/// only memory vouches for is reported, not accepted.
 final class StatementMaking {
 
     private static final String MEMORY = "memory";
@@ -32,7 +32,13 @@ final class StatementMaking {
         for (SourceEntry each : record.sources()) {
             String citation = Checks.text(each.citation());
             if (citation == null) checks.doubt("source.no-citation", each.id());
-            else sources.put(each.id(), new Source(checks.code("source-kinds", each.kind(), "database"), citation, Checks.text(each.url())));
+            else
+                sources.put(
+                        each.id(),
+                        new Source(
+                                checks.code("source-kinds", each.kind(), "database"),
+                                citation,
+                                Checks.text(each.url())));
         }
     }
 
@@ -66,7 +72,8 @@ final class StatementMaking {
     }
 
     private static Standing standing(List<Source> by) {
-        boolean onlyMemory = !by.isEmpty() && by.stream().allMatch(source -> source.kind().equals(MEMORY));
+        boolean onlyMemory =
+                !by.isEmpty() && by.stream().allMatch(source -> source.kind().equals(MEMORY));
         return onlyMemory ? Standing.REPORTED : Standing.ACCEPTED;
     }
 
@@ -86,15 +93,23 @@ final class StatementMaking {
             case "titles" -> record.titles().stream().map(title -> title.text()).toList();
             case "date" -> some(record.date());
             case "countries" -> record.countries();
-            case "languages" -> record.languages().stream().map(language -> language.code()).toList();
+            case "languages" ->
+                record.languages().stream().map(language -> language.code()).toList();
             case "forms" -> record.forms();
             case "genres" -> record.genres();
             case "subjects" -> record.subjects();
             case "colour" -> some(record.colour());
             case "sound" -> some(record.sound());
-            case "lengthInSeconds" -> some(record.lengthInSeconds() == null ? null : record.lengthInSeconds().toString());
+            case "lengthInSeconds" ->
+                some(
+                        record.lengthInSeconds() == null
+                                ? null
+                                : record.lengthInSeconds().toString());
             case "kind" -> some(record.kind());
-            case "agents" -> record.agents().stream().map(agent -> agent.role() + ": " + agent.name()).toList();
+            case "agents" ->
+                record.agents().stream()
+                        .map(agent -> agent.role() + ": " + agent.name())
+                        .toList();
             default -> {
                 checks.doubt("source.property-unknown", property);
                 yield List.of();
@@ -109,7 +124,8 @@ final class StatementMaking {
 
     private <E extends Enum<E>> E choice(Class<E> type, @Nullable String code, E otherwise) {
         if (code == null) return otherwise;
-        for (E each : type.getEnumConstants()) if (each.name().toLowerCase(Locale.ROOT).equals(code)) return each;
+        for (E each : type.getEnumConstants())
+            if (each.name().toLowerCase(Locale.ROOT).equals(code)) return each;
         checks.doubt("value.unknown-code", code, type.getSimpleName());
         return otherwise;
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Links of one record to records that have not come yet, or whose other side must be looked at first. Written as lines
-/// `relation TAB position TAB type TAB key` and `item TAB item's id TAB place TAB key`.
+/// Links of one record to records that have not come yet, or whose other side must be looked at first. Written as
+/// lines `relation TAB position TAB type TAB key` and `item TAB item's id TAB place TAB key`.
 record Waiting(List<Link> links) {
 
     static final Waiting NOTHING = new Waiting(List.of());
@@ -24,7 +24,8 @@ record Waiting(List<Link> links) {
     /// The item also holds the work of the record `key`; `place` tells its order among what waits.
     record ToHold(String itemId, int place, String key) implements Link {}
 
-    @Nullable String written() {
+    @Nullable
+    String written() {
         if (links.isEmpty()) return null;
         StringBuilder text = new StringBuilder();
         for (Link link : links) {
@@ -42,10 +43,13 @@ record Waiting(List<Link> links) {
 
     static Waiting read(String text) {
         List<Link> links = new ArrayList<>();
-        text.lines().map(line -> line.split("\t", 4)).filter(parts -> parts.length == 4).forEach(parts -> links.add(
-                parts[0].equals("item")
-                        ? new ToHold(parts[1], Integer.parseInt(parts[2]), parts[3])
-                        : new ToRelate(Integer.parseInt(parts[1]), parts[2], parts[3])));
+        text.lines()
+                .map(line -> line.split("\t", 4))
+                .filter(parts -> parts.length == 4)
+                .forEach(parts -> links.add(
+                        parts[0].equals("item")
+                                ? new ToHold(parts[1], Integer.parseInt(parts[2]), parts[3])
+                                : new ToRelate(Integer.parseInt(parts[1]), parts[2], parts[3])));
         return new Waiting(links);
     }
 }

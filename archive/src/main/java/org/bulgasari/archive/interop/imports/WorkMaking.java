@@ -28,8 +28,8 @@ import org.bulgasari.archive.interop.records.ExchangeRecord.VariantEntry;
 import org.bulgasari.archive.interop.remarks.Remark;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the work of one exchange record. Variants and manifestations keep the ids they had (`before`), by the source's
-/// keys, since items point at them.
+/// Makes the work of one exchange record. Variants and manifestations keep the ids they had (`before`), by the
+/// source's keys, since items point at them.
 final class WorkMaking {
 
     private final ExchangeRecord record;
@@ -104,7 +104,8 @@ final class WorkMaking {
     }
 
     /// Our id of the manifestation that the record calls `key`; ask after [#make].
-    @Nullable String manifestationId(@Nullable String key) {
+    @Nullable
+    String manifestationId(@Nullable String key) {
         if (key == null) return null;
         String id = manifestationIds.get(key);
         if (id == null) checks.doubt("item.manifestation-unknown", key);
@@ -117,12 +118,14 @@ final class WorkMaking {
 
     /// The first title is the preferred one where none says so.
     private List<Title> titles() {
-        List<TitleEntry> written =
-                record.titles().stream().filter(t -> t.text() != null && !t.text().isBlank()).toList();
+        List<TitleEntry> written = record.titles().stream()
+                .filter(t -> t.text() != null && !t.text().isBlank())
+                .toList();
         boolean chosen = written.stream().anyMatch(t -> "preferred".equals(t.type()));
         LinkedHashSet<Title> titles = new LinkedHashSet<>();
         for (TitleEntry each : written) {
-            TitleType type = titleType(each.type() == null ? "alternative" : each.type()).orElse(TitleType.ALTERNATIVE);
+            TitleType type =
+                    titleType(each.type() == null ? "alternative" : each.type()).orElse(TitleType.ALTERNATIVE);
             if (!chosen) type = TitleType.PREFERRED;
             chosen = true;
             titles.add(new Title(
@@ -145,7 +148,11 @@ final class WorkMaking {
     }
 
     private List<String> subjects() {
-        return record.subjects().stream().filter(s -> !s.isBlank()).map(Checks::clean).distinct().toList();
+        return record.subjects().stream()
+                .filter(s -> !s.isBlank())
+                .map(Checks::clean)
+                .distinct()
+                .toList();
     }
 
     private List<Summary> summaries() {
@@ -171,7 +178,8 @@ final class WorkMaking {
     private List<Identifier> identifiers(List<IdentifierEntry> entries) {
         return entries.stream()
                 .filter(each -> each.value() != null && !each.value().isBlank())
-                .map(each -> new Identifier(checks.code("identifier-schemes", each.scheme(), "local"), Checks.clean(each.value())))
+                .map(each -> new Identifier(
+                        checks.code("identifier-schemes", each.scheme(), "local"), Checks.clean(each.value())))
                 .distinct()
                 .toList();
     }
@@ -209,7 +217,8 @@ final class WorkMaking {
                 checks.code("variant-types", each.type(), "unknown"),
                 Checks.text(each.title()),
                 checks.dateText(each.date()),
-                checks.length(each.lengthInSeconds() == null || each.lengthInSeconds() == 0 ? null : each.lengthInSeconds()),
+                checks.length(
+                        each.lengthInSeconds() == null || each.lengthInSeconds() == 0 ? null : each.lengthInSeconds()),
                 Checks.text(each.note()));
     }
 

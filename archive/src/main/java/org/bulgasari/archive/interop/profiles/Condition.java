@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Whether a rule or an operation applies. A name with `$` is a part of the piece, without it a field of the row; a field of
-/// several values needs one that fits.
+/// Whether a rule or an operation applies. A name with `$` is a part of the piece, without it a field of the row; a
+/// field of several values needs one that fits.
 @FunctionalInterface
 interface Condition {
 

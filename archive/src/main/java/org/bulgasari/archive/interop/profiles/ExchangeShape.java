@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.bulgasari.archive.interop.records.ExchangeRecord;
 
-/// The places that an exchange record has, so that a profile's misspelt one is found when it is read and not when a record
-/// is lost.
+/// The places that an exchange record has, so that a profile's misspelt one is found when it is read and not when a
+/// record is lost.
 final class ExchangeShape {
 
     private static final Map<String, RecordComponent> PLACES = components(ExchangeRecord.class);

@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Reads the first table of a profile with the rows of its other tables put in. The other tables are held in memory, up to
-/// a limit; the first one streams. A table whose file was not given is empty, and remarked.
+/// Reads the first table of a profile with the rows of its other tables put in. The other tables are held in memory,
+/// up to a limit; the first one streams. A table whose file was not given is empty, and remarked.
 final class JoinedReader implements SourceReader {
 
     private static final int ROWS_HELD = 3_000_000;
@@ -52,7 +52,8 @@ final class JoinedReader implements SourceReader {
         long bytes = 0;
         int held = 0;
         for (JoinedTable table : profile.tables()) {
-            Optional<Path> file = rest.stream().filter(path -> isTable(path, table.name())).findFirst();
+            Optional<Path> file =
+                    rest.stream().filter(path -> isTable(path, table.name())).findFirst();
             if (file.isEmpty()) {
                 assumptions.add(Remark.of("table.missing", table.name()));
                 continue;
@@ -88,10 +89,12 @@ final class JoinedReader implements SourceReader {
             switch (reader.next()) {
                 case Reading.Row row -> {
                     String key = row.row().fields().path(table.key()).asString("");
-                    byKey.computeIfAbsent(key, each -> new ArrayList<>(2)).add(row.row().fields());
+                    byKey.computeIfAbsent(key, each -> new ArrayList<>(2))
+                            .add(row.row().fields());
                 }
                 case Reading.Unreadable no ->
-                    assumptions.add(Remark.of("file.broken", no.file(), no.line(), no.why().text()));
+                    assumptions.add(Remark.of(
+                            "file.broken", no.file(), no.line(), no.why().text()));
                 case Reading.Broken broken -> {
                     return broken;
                 }
@@ -130,7 +133,8 @@ final class JoinedReader implements SourceReader {
 
     private static JsonNode withoutBlanks(ObjectNode row) {
         row.properties().stream()
-                .filter(each -> each.getValue().isString() && each.getValue().stringValue().isBlank())
+                .filter(each -> each.getValue().isString()
+                        && each.getValue().stringValue().isBlank())
                 .map(Map.Entry::getKey)
                 .toList()
                 .forEach(row::remove);

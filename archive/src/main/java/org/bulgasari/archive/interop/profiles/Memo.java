@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Remembers what a pure function made of words, since the same words come again and again in a catalogue. Bounded: when it
-/// is full it begins anew. One thread.
+/// Remembers what a pure function made of words, since the same words come again and again in a catalogue. Bounded:
+/// when it is full it begins anew. One thread.
 final class Memo<T> implements Function<String, T> {
 
     private static final int ENTRIES = 8_192;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Reads a rule's operations from a profile: each is a name, or a name with what it needs, and may say `of` which part it
-/// works on, and `when` or `unless` it applies.
+/// Reads a rule's operations from a profile: each is a name, or a name with what it needs, and may say `of` which
+/// part it works on, and `when` or `unless` it applies.
 final class Operations {
 
     private static final Set<String> BESIDE = Set.of("of", "when", "unless", "otherwise", "because");
@@ -37,7 +37,8 @@ final class Operations {
         return operation;
     }
 
-    private static Operation named(String name, ProfileNode with, String part, ProfileNode whole) throws ProfileRefused {
+    private static Operation named(String name, ProfileNode with, String part, ProfileNode whole)
+            throws ProfileRefused {
         return switch (name) {
             case "split" -> TextOperations.split(with, part);
             case "pattern" -> TextOperations.pattern(with, part, Otherwise.read(whole));
@@ -63,14 +64,16 @@ final class Operations {
             case "take" -> take(with);
             case "drop" -> (piece, row, out) -> {};
             case "doubt" -> doubt(with.text(), part);
-            default -> HabitOperations.named(name, with, part, Otherwise.read(whole))
-                    .orElseThrow(() -> whole.refused("profile.operation-unknown", name));
+            default ->
+                HabitOperations.named(name, with, part, Otherwise.read(whole))
+                        .orElseThrow(() -> whole.refused("profile.operation-unknown", name));
         };
     }
 
     private static Operation set(ProfileNode parts) throws ProfileRefused {
         Map<String, Template> templates = new LinkedHashMap<>();
-        for (String name : parts.names()) templates.put(name, new Template(parts.child(name).text()));
+        for (String name : parts.names())
+            templates.put(name, new Template(parts.child(name).text()));
         return (piece, row, out) -> {
             Piece more = piece;
             for (Map.Entry<String, Template> each : templates.entrySet())
@@ -117,7 +120,8 @@ final class Operations {
             if (listed) row.unmapped(value);
             if (doubts) row.doubt("value.not-understood", row.field(), value);
             if (kept) out.accept(piece);
-            else if (!instead.isEmpty()) out.accept(piece.with(part + "-words", value).with(part, instead));
+            else if (!instead.isEmpty())
+                out.accept(piece.with(part + "-words", value).with(part, instead));
         }
     }
 }

@@ -2,8 +2,9 @@ package org.bulgasari.archive.interop.profiles;
 
 import org.jspecify.annotations.Nullable;
 
-/// One value on its way through a rule, with the parts that operations took from it. The value itself is the part `value`.
-/// A part that is absent is blank. A piece with one more part shares the others, so that long chains of operations stay cheap.
+/// One value on its way through a rule, with the parts that operations took from it. The value itself is the part
+/// `value`. A part that is absent is blank. A piece with one more part shares the others, so that long chains of
+/// operations stay cheap.
 record Piece(String name, String text, @Nullable Piece rest) {
 
     static final String VALUE = "value";

@@ -17,8 +17,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// Reads a profile's file, YAML as `docs/reference/mapping-profiles.md` describes it. Any word that is not described there
-/// is refused, with the place where it stands.
+/// Reads a profile's file, YAML as `docs/reference/mapping-profiles.md` describes it. Any word that is not described
+/// there is refused, with the place where it stands.
 final class ProfileFile {
 
     private static final YAMLMapper YAML = new YAMLMapper();
@@ -34,8 +34,23 @@ final class ProfileFile {
         }
         ProfileNode node = new ProfileNode("", tree);
         if (!node.isObject()) throw new ProfileRefused(Remark.of("profile.not-yaml", ""));
-        node.allow("profile", "about", "source", "format", "encoding", "delimiter", "headings", "nothing", "key", "film",
-                "columns", "ignore", "tables", "rules", "credit", "taken-as-it-is");
+        node.allow(
+                "profile",
+                "about",
+                "source",
+                "format",
+                "encoding",
+                "delimiter",
+                "headings",
+                "nothing",
+                "key",
+                "film",
+                "columns",
+                "ignore",
+                "tables",
+                "rules",
+                "credit",
+                "taken-as-it-is");
         String name = node.child("profile").text();
         String source = node.text("source", name);
         if (node.has("taken-as-it-is")) return new ExchangeProfile(name, source, digest, format(node));
@@ -65,7 +80,8 @@ final class ProfileFile {
 
     private static SourceFormat format(ProfileNode node) throws ProfileRefused {
         String name = node.text("format", "auto");
-        return SourceFormat.of(name).orElseThrow(() -> node.refused("profile.word-unknown", name, "auto, csv, tsv, xlsx, json, jsonl"));
+        return SourceFormat.of(name)
+                .orElseThrow(() -> node.refused("profile.word-unknown", name, "auto, csv, tsv, xlsx, json, jsonl"));
     }
 
     private static @Nullable Charset encoding(ProfileNode node) throws ProfileRefused {
@@ -106,7 +122,8 @@ final class ProfileFile {
         for (String name : all.names()) {
             ProfileNode table = all.child(name);
             table.allow("key", "join", "into");
-            tables.add(new JoinedTable(name, table.child("key").text(), table.child("join").text(), table.text("into", "")));
+            tables.add(new JoinedTable(
+                    name, table.child("key").text(), table.child("join").text(), table.text("into", "")));
         }
         return tables;
     }

@@ -6,7 +6,8 @@ import org.bulgasari.archive.interop.reading.SourceRow;
 /// Turns rows of a source into exchange records. Pure; one thread.
 public interface RecordMapper {
 
-    /// The row's key within its source, or empty when it has none. Cheap: asked of rows that turn out to be unchanged.
+    /// The row's key within its source, or empty when it has none. Cheap: asked of rows that turn out to be
+    /// unchanged.
     Optional<String> key(SourceRow row);
 
     Mapping map(SourceRow row, String key);

@@ -65,8 +65,8 @@ final class RowInHand {
         return List.copyOf(unmapped);
     }
 
-    /// The texts of `path` (`title`, `details.runtime`), each item of a list one; blank ones too, so that lists that go
-    /// together stay in step.
+    /// The texts of `path` (`title`, `details.runtime`), each item of a list one; blank ones too, so that lists that
+    /// go together stay in step.
     List<String> texts(String path) {
         List<String> found = new ArrayList<>();
         JsonNode direct = fields.get(path);
@@ -115,7 +115,8 @@ final class RowInHand {
 
     private static void collect(JsonNode node, List<String> found) {
         if (node.isArray()) for (JsonNode each : node) collect(each, found);
-        else if (node.isValueNode()) found.add(node.isNull() ? "" : node.asString().strip());
+        else if (node.isValueNode())
+            found.add(node.isNull() ? "" : node.asString().strip());
     }
 
     /// The first text of `path` that is not blank, else blank.

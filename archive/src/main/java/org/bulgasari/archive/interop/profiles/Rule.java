@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/// One rule: values from fields, through operations, to places of the record. A rule that takes several fields takes them
-/// in step, first with first; where their lists differ in length, the shorter is left out and the record is doubtful.
+/// One rule: values from fields, through operations, to places of the record. A rule that takes several fields takes
+/// them in step, first with first; where their lists differ in length, the shorter is left out and the record is
+/// doubtful.
 final class Rule {
 
     private final Map<String, String> from;
@@ -21,7 +22,11 @@ final class Rule {
     private final boolean always;
 
     private Rule(
-            Map<String, String> from, Condition condition, List<Operation> operations, List<Target> targets, boolean always) {
+            Map<String, String> from,
+            Condition condition,
+            List<Operation> operations,
+            List<Target> targets,
+            boolean always) {
         this.from = from;
         this.condition = condition;
         this.operations = operations;
@@ -33,7 +38,8 @@ final class Rule {
         node.allow("from", "do", "to", "when", "unless", "always", "about");
         Condition condition = Condition.ALWAYS;
         if (node.has("when")) condition = condition.and(Condition.read(node.child("when")));
-        if (node.has("unless")) condition = condition.and(Condition.read(node.child("unless")).not());
+        if (node.has("unless"))
+            condition = condition.and(Condition.read(node.child("unless")).not());
         return new Rule(
                 from(node),
                 condition,
@@ -47,7 +53,8 @@ final class Rule {
         if (!node.has("from")) return from;
         ProfileNode fields = node.child("from");
         if (!fields.isObject()) from.put(Piece.VALUE, fields.text());
-        else for (String part : fields.names()) from.put(part, fields.child(part).text());
+        else
+            for (String part : fields.names()) from.put(part, fields.child(part).text());
         return from;
     }
 
@@ -95,7 +102,9 @@ final class Rule {
             Piece piece = Piece.of(leading.get(i));
             if (!lead.equals(Piece.VALUE)) piece = piece.with(lead, leading.get(i));
             for (Map.Entry<String, List<String>> each : beside.entrySet())
-                piece = piece.with(each.getKey(), i < each.getValue().size() ? each.getValue().get(i) : "");
+                piece = piece.with(
+                        each.getKey(),
+                        i < each.getValue().size() ? each.getValue().get(i) : "");
             pieces.add(piece);
         }
         return pieces.isEmpty() && always ? List.of(Piece.of("")) : pieces;

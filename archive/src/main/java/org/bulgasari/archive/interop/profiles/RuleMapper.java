@@ -36,7 +36,8 @@ final class RuleMapper implements RecordMapper {
             List<String> texts = fields.stream().map(inHand::text).toList();
             if (texts.getFirst().isBlank()) continue;
             String key = String.join(" | ", texts).strip();
-            boolean certain = profile.film().isEmpty() || fields.equals(profile.key().getFirst());
+            boolean certain =
+                    profile.film().isEmpty() || fields.equals(profile.key().getFirst());
             return Optional.of(certain ? key : numbered(key));
         }
         return Optional.empty();
@@ -80,7 +81,8 @@ final class RuleMapper implements RecordMapper {
         for (Map.Entry<String, JsonNode> each : row.fields().properties()) {
             String name = each.getKey();
             if (taken.contains(name)) continue;
-            if (each.getValue().isContainer() && taken.stream().anyMatch(t -> t.startsWith(name + ".") || t.startsWith(name + "["))) continue;
+            if (each.getValue().isContainer()
+                    && taken.stream().anyMatch(t -> t.startsWith(name + ".") || t.startsWith(name + "["))) continue;
             for (String text : row.texts(name)) if (!text.isBlank()) row.unmapped(name, text);
         }
     }
@@ -89,7 +91,8 @@ final class RuleMapper implements RecordMapper {
     private @Nullable String film(RowInHand row) {
         if (profile.film().isEmpty()) return null;
         List<String> parts = new ArrayList<>();
-        for (String field : profile.film()) parts.add(row.text(field).toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+        for (String field : profile.film())
+            parts.add(row.text(field).toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
         return parts.getFirst().isBlank() ? null : String.join(" | ", parts);
     }
 }

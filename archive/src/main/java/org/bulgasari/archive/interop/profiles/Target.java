@@ -10,9 +10,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A place of the exchange record that a rule fills: `date` (the first value counts), `countries[]` (a list of words),
-/// `titles[]` with members (a list of entries; an entry whose first member is blank is none), `items[*].note` (added to
-/// every item; to the record's note where it has none).
+/// A place of the exchange record that a rule fills: `date` (the first value counts), `countries[]` (a list of
+/// words), `titles[]` with members (a list of entries; an entry whose first member is blank is none),
+/// `items[*].note` (added to every item; to the record's note where it has none).
 sealed interface Target {
 
     void put(Piece piece, RowInHand row, ObjectNode record);
@@ -81,7 +81,8 @@ sealed interface Target {
                 if (first && text.isBlank()) return;
                 first = false;
                 if (text.isBlank()) continue;
-                if (ExchangeShape.isList(name, each.getKey())) entry.withArray(each.getKey()).add(listed(name, each.getKey(), text));
+                if (ExchangeShape.isList(name, each.getKey()))
+                    entry.withArray(each.getKey()).add(listed(name, each.getKey(), text));
                 else entry.put(each.getKey(), text);
             }
             record.withArray(name).add(entry);
@@ -113,7 +114,9 @@ sealed interface Target {
 
         private static void add(ObjectNode to, String text) {
             JsonNode before = to.get("note");
-            to.put("note", before == null ? text : Stream.of(before.asString(), text).collect(Collectors.joining("; ")));
+            to.put(
+                    "note",
+                    before == null ? text : Stream.of(before.asString(), text).collect(Collectors.joining("; ")));
         }
 
         @Override

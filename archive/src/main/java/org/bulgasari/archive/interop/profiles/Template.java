@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Text with places: `$role` is a part of the piece; `${Running time}` is too, or where the piece has no such part the first
-/// value of the field of that name. A template all of whose places are blank is blank.
+/// Text with places: `$role` is a part of the piece; `${Running time}` is too, or where the piece has no such part
+/// the first value of the field of that name. A template all of whose places are blank is blank.
 final class Template {
 
     private static final Pattern PLACE = Pattern.compile("\\$(?:\\{([^}]+)\\}|([A-Za-z][A-Za-z0-9_-]*))");
@@ -17,7 +17,6 @@ final class Template {
     private final List<Place> places = new ArrayList<>();
 
     private record Place(String name, boolean field) {}
-
 
     Template(String text) {
         Matcher place = PLACE.matcher(text);
@@ -40,8 +39,9 @@ final class Template {
 
     String fill(Piece piece, RowInHand row) {
         if (places.isEmpty()) return literals.getFirst();
-        if (places.size() == 1 && literals.getFirst().isEmpty() && literals.getLast().isEmpty())
-            return place(places.getFirst(), piece, row);
+        if (places.size() == 1
+                && literals.getFirst().isEmpty()
+                && literals.getLast().isEmpty()) return place(places.getFirst(), piece, row);
         StringBuilder text = new StringBuilder(literals.getFirst());
         boolean blank = true;
         for (int i = 0; i < places.size(); i++) {

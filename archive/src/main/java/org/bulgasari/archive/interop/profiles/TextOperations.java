@@ -35,7 +35,8 @@ final class TextOperations {
         Pattern at = with.isObject() ? with.child("pattern").pattern() : Pattern.compile(Pattern.quote(with.text()));
         Memo<List<String>> split = new Memo<>(text -> List.of(at.split(text)));
         return (piece, row, out) -> {
-            for (String each : split.apply(piece.part(part))) if (!each.isBlank()) out.accept(piece.with(part, each.strip()));
+            for (String each : split.apply(piece.part(part)))
+                if (!each.isBlank()) out.accept(piece.with(part, each.strip()));
         };
     }
 
@@ -81,7 +82,9 @@ final class TextOperations {
             for (String vocabulary : vocabularies) {
                 Optional<String> code = row.find(vocabulary, words);
                 if (code.isPresent()) {
-                    out.accept(piece.with(part + "-words", words).with(part, code.get()).with("vocabulary", vocabulary));
+                    out.accept(piece.with(part + "-words", words)
+                            .with(part, code.get())
+                            .with("vocabulary", vocabulary));
                     return;
                 }
             }
@@ -92,7 +95,8 @@ final class TextOperations {
     /// A table of words: to one, to several (a list), or to nothing (blank: known, and deliberately not taken).
     static Operation table(ProfileNode with, String part, Otherwise otherwise) throws ProfileRefused {
         Map<String, List<String>> table = new HashMap<>();
-        for (String word : with.names()) table.put(word.toLowerCase(Locale.ROOT), with.child(word).texts());
+        for (String word : with.names())
+            table.put(word.toLowerCase(Locale.ROOT), with.child(word).texts());
         return (piece, row, out) -> {
             List<String> becomes = table.get(piece.part(part).toLowerCase(Locale.ROOT));
             if (becomes == null) otherwise.apply(piece, part, row, out);
@@ -102,14 +106,16 @@ final class TextOperations {
 
     private static void give(Piece piece, String part, List<String> becomes, Consumer<Piece> out) {
         for (String each : becomes)
-            if (!each.isBlank()) out.accept(piece.with(part + "-words", piece.part(part)).with(part, each));
+            if (!each.isBlank())
+                out.accept(piece.with(part + "-words", piece.part(part)).with(part, each));
     }
 
     static Operation replace(ProfileNode with, String part) throws ProfileRefused {
         with.allow("pattern", "with");
         Pattern pattern = with.child("pattern").pattern();
         String by = with.text("with", "");
-        Memo<String> replaced = new Memo<>(text -> pattern.matcher(text).replaceAll(by).strip());
+        Memo<String> replaced =
+                new Memo<>(text -> pattern.matcher(text).replaceAll(by).strip());
         return change(part, replaced::apply);
     }
 
@@ -118,7 +124,11 @@ final class TextOperations {
             case "lower" -> change(part, text -> text.toLowerCase(Locale.ROOT));
             case "upper" -> change(part, text -> text.toUpperCase(Locale.ROOT));
             case "capital" ->
-                change(part, text -> text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
+                change(
+                        part,
+                        text -> text.isEmpty()
+                                ? text
+                                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
             default -> throw with.refused("profile.word-unknown", with.text(), "lower, upper, capital");
         };
     }

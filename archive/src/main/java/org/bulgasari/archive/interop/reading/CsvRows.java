@@ -6,15 +6,19 @@ import java.util.List;
 import org.bulgasari.archive.interop.remarks.Remark;
 import org.jspecify.annotations.Nullable;
 
-/// Splits text into rows of cells as RFC 4180 has it, with what people's files do besides: any line end, a quote within an
-/// unquoted cell, text behind a closing quote (the cell is then taken as it stands, and remarked).
+/// Splits text into rows of cells as RFC 4180 has it, with what people's files do besides: any line end, a quote
+/// within an unquoted cell, text behind a closing quote (the cell is then taken as it stands, and remarked).
 ///
-/// Our own, because a row beyond the limits must be rejected alone, and because an open quote must be told by the line
-/// where it was opened.
+/// Our own, because a row beyond the limits must be rejected alone, and because an open quote must be told by the
+/// line where it was opened.
 final class CsvRows {
 
     /// `flaw` says why the row cannot be used; `odd` what is doubtful about it.
-    record Cells(long line, List<String> cells, @Nullable Remark flaw, @Nullable Remark odd) {
+    record Cells(
+            long line,
+            List<String> cells,
+            @Nullable Remark flaw,
+            @Nullable Remark odd) {
         boolean isBlank() {
             return cells.stream().allMatch(String::isBlank);
         }
@@ -37,7 +41,8 @@ final class CsvRows {
 
     /// The next row, or null at the end.
     /// @throws Refused when a quote is never closed
-    @Nullable Cells next() throws IOException {
+    @Nullable
+    Cells next() throws IOException {
         if (letters.peek() == Letters.END) return null;
         long line = letters.line();
         cells = new ArrayList<>();

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.bulgasari.archive.interop.remarks.Remark;
 import org.jspecify.annotations.Nullable;
 
-/// The encoding of a text file: by its byte order mark; UTF-16 by where its zero bytes stand; UTF-8 if all of it is; else
-/// the likeliest of the old ones, with a remark that says what was assumed.
+/// The encoding of a text file: by its byte order mark; UTF-16 by where its zero bytes stand; UTF-8 if all of it is;
+/// else the likeliest of the old ones, with a remark that says what was assumed.
 ///
 /// `markLength` is the number of bytes the mark takes. Cost: reads the whole file once unless a mark is there.
 record Encoding(Charset charset, int markLength, @Nullable Remark assumption) {
@@ -27,9 +27,26 @@ record Encoding(Charset charset, int markLength, @Nullable Remark assumption) {
 
     /// Legacy encodings that ICU may propose; others it knows are never those of a list of films.
     private static final Set<String> PLAUSIBLE = Set.of(
-            "Shift_JIS", "EUC-JP", "GB18030", "Big5", "EUC-KR", "KOI8-R", "windows-1250", "windows-1251", "windows-1252",
-            "windows-1253", "windows-1254", "windows-1255", "windows-1256", "ISO-8859-1", "ISO-8859-2", "ISO-8859-5",
-            "ISO-8859-6", "ISO-8859-7", "ISO-8859-8", "ISO-8859-9");
+            "Shift_JIS",
+            "EUC-JP",
+            "GB18030",
+            "Big5",
+            "EUC-KR",
+            "KOI8-R",
+            "windows-1250",
+            "windows-1251",
+            "windows-1252",
+            "windows-1253",
+            "windows-1254",
+            "windows-1255",
+            "windows-1256",
+            "ISO-8859-1",
+            "ISO-8859-2",
+            "ISO-8859-5",
+            "ISO-8859-6",
+            "ISO-8859-7",
+            "ISO-8859-8",
+            "ISO-8859-9");
 
     private static final int CONFIDENT = 40;
 
@@ -80,8 +97,8 @@ record Encoding(Charset charset, int markLength, @Nullable Remark assumption) {
         return true;
     }
 
-    /// Text without zero bytes is not UTF-16. With them, it is UTF-16 if they go together with ASCII (line ends, commas,
-    /// digits) on one side only; a Hangul or Han letter may have a zero byte of its own on the other.
+    /// Text without zero bytes is not UTF-16. With them, it is UTF-16 if they go together with ASCII (line ends,
+    /// commas, digits) on one side only; a Hangul or Han letter may have a zero byte of its own on the other.
     private static Optional<Encoding> byZeroBytes(byte[] b, int n) throws Refused {
         int zeros = 0;
         int little = 0;
@@ -124,17 +141,19 @@ record Encoding(Charset charset, int markLength, @Nullable Remark assumption) {
         };
     }
 
-    /// Korean is judged apart, since the detector wants more text than a short list has: nine of ten letters beyond ASCII
-    /// must be Hangul, and the bytes must be whole.
+    /// Korean is judged apart, since the detector wants more text than a short list has: nine of ten letters beyond
+    /// ASCII must be Hangul, and the bytes must be whole.
     private static boolean looksKorean(byte[] sample, int length) {
         CharsetDecoder strict = KOREAN.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         for (int cut = 0; cut < 2; cut++) {
             try {
-                String text = strict.decode(ByteBuffer.wrap(sample, 0, Math.max(0, length - cut))).toString();
+                String text = strict.decode(ByteBuffer.wrap(sample, 0, Math.max(0, length - cut)))
+                        .toString();
                 long beyond = text.chars().filter(c -> c > 0x7f).count();
-                long hangul = text.chars().filter(c -> c >= 0xAC00 && c <= 0xD7A3).count();
+                long hangul =
+                        text.chars().filter(c -> c >= 0xAC00 && c <= 0xD7A3).count();
                 return beyond > 0 && hangul * 10 >= beyond * 9;
             } catch (CharacterCodingException lastLetterMayBeCut) {
                 strict.reset();

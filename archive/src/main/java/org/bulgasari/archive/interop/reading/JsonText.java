@@ -38,7 +38,8 @@ final class JsonText {
     }
 
     /// Why this record cannot be used, or null when it can.
-    @Nullable Remark flaw(JsonNode record) {
+    @Nullable
+    Remark flaw(JsonNode record) {
         if (!record.isObject()) return Remark.of("row.not-object");
         return hasLongText(record) ? Remark.of("field.long", limits.fieldLength()) : null;
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import org.bulgasari.archive.interop.remarks.Remark;
 import org.jspecify.annotations.Nullable;
 
-/// The letters of a text file, one at a time, with the line they stand on. Bytes that mean nothing in the encoding become
-/// U+FFFD, so that the row they are in can be marked.
+/// The letters of a text file, one at a time, with the line they stand on. Bytes that mean nothing in the encoding
+/// become U+FFFD, so that the row they are in can be marked.
 final class Letters implements AutoCloseable {
 
     static final int END = -1;
@@ -77,9 +77,10 @@ final class Letters implements AutoCloseable {
         return line;
     }
 
-    /// Everything to the end of the line, which is taken too; null at the end of the file. Of a line longer than `limit`
-    /// only `limit + 1` letters are kept.
-    @Nullable String nextLine(int limit) throws IOException {
+    /// Everything to the end of the line, which is taken too; null at the end of the file. Of a line longer than
+    /// `limit` only `limit + 1` letters are kept.
+    @Nullable
+    String nextLine(int limit) throws IOException {
         if (peek() == END) return null;
         StringBuilder kept = new StringBuilder(512);
         while (peek() != END) {

@@ -6,7 +6,8 @@ package org.bulgasari.archive.interop.reading;
 /// @param rowLength characters in one row
 /// @param columns columns of a table
 /// @param depth nesting of JSON
-/// @param inflatedPerByte how many times larger than its packing a file may be, once it is larger than `inflatedFree`
+/// @param inflatedPerByte how many times larger than its packing a file may be, once it is larger than
+///     `inflatedFree`
 /// @param inflatedFree bytes that may be unpacked whatever the ratio
 /// @param workbookBytes bytes that a spreadsheet may hold unpacked
 /// @param workbookEntries parts that a spreadsheet may have

@@ -17,7 +17,8 @@ public final class SourceFiles {
         this.limits = limits;
     }
 
-    /// A reader of `file`. What is wrong with the file, even that it is not there, is told by its first [SourceReader#next].
+    /// A reader of `file`. What is wrong with the file, even that it is not there, is told by its first
+    /// [SourceReader#next].
     public SourceReader open(Path file, SourceShape shape) {
         String name = String.valueOf(file.getFileName());
         try {
@@ -38,10 +39,12 @@ public final class SourceFiles {
         return Letters.open(file, shape.encoding(), limits);
     }
 
-    private SourceReader table(String name, Path file, SourceShape shape, @Nullable Character stated) throws IOException {
+    private SourceReader table(String name, Path file, SourceShape shape, @Nullable Character stated)
+            throws IOException {
         char delimiter = stated != null ? stated : delimiter(file, shape);
         Letters letters = letters(file, shape);
-        return new TableReader(name, new TextRows(letters, new CsvRows(letters, delimiter, limits)), shape, letters.assumptions());
+        return new TableReader(
+                name, new TextRows(letters, new CsvRows(letters, delimiter, limits)), shape, letters.assumptions());
     }
 
     private char delimiter(Path file, SourceShape shape) throws IOException {

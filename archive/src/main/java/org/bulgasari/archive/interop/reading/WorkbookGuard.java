@@ -8,8 +8,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.bulgasari.archive.interop.remarks.Remark;
 
-/// Looks through a workbook before it is parsed: how many parts, how large they really are unpacked (what their headers
-/// claim is not believed), and whether one declares a document type, by which XML reaches for other files.
+/// Looks through a workbook before it is parsed: how many parts, how large they really are unpacked (what their
+/// headers claim is not believed), and whether one declares a document type, by which XML reaches for other files.
 final class WorkbookGuard {
 
     private static final byte[] DOCTYPE = {'<', '!', 'D', 'O', 'C', 'T', 'Y', 'P', 'E'};
@@ -35,7 +35,8 @@ final class WorkbookGuard {
                 size += n;
                 if (before + size > limits.workbookBytes())
                     throw new Refused(Remark.of("file.workbook-large", limits.workbookBytes() >> 20));
-                if (size > limits.inflatedFree() && size > Math.max(1, part.getCompressedSize()) * limits.inflatedPerByte())
+                if (size > limits.inflatedFree()
+                        && size > Math.max(1, part.getCompressedSize()) * limits.inflatedPerByte())
                     throw new Refused(Remark.of("file.inflates", limits.inflatedPerByte()));
                 matched = doctype(buffer, n, matched);
                 if (matched == DOCTYPE.length) throw new Refused(Remark.of("file.workbook-doctype"));
@@ -44,7 +45,8 @@ final class WorkbookGuard {
         return size;
     }
 
-    /// How much of the word stands at the end of what was read so far. Zero bytes are passed over, so UTF-16 hides nothing.
+    /// How much of the word stands at the end of what was read so far. Zero bytes are passed over, so UTF-16 hides
+    /// nothing.
     private static int doctype(byte[] buffer, int length, int matched) {
         for (int i = 0; i < length && matched < DOCTYPE.length; i++) {
             byte b = buffer[i];

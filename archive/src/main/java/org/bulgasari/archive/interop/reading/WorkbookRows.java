@@ -17,7 +17,8 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of a workbook's first sheet. Its parts are looked through before any of them is parsed (see [WorkbookGuard]).
+/// The rows of a workbook's first sheet. Its parts are looked through before any of them is parsed (see
+/// [WorkbookGuard]).
 final class WorkbookRows implements TableReader.Rows {
 
     private final ReadableWorkbook workbook;
@@ -72,7 +73,8 @@ final class WorkbookRows implements TableReader.Rows {
         return new CsvRows.Cells(last, values, flaw, null);
     }
 
-    /// A number is written without a needless fraction (1985, not 1985.0), a date as ISO 8601, a formula as its result.
+    /// A number is written without a needless fraction (1985, not 1985.0), a date as ISO 8601, a formula as its
+    /// result.
     private static String text(@Nullable Cell cell) {
         if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) return "";
         if (cell.getType() == CellType.NUMBER) {

@@ -6,13 +6,13 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The exchange record as JSON: members that are absent or empty are not written; a member we do not know is an error.
+/// The exchange record as JSON: members that are absent or empty are not written; a member we do not know is an
+/// error.
 public final class ExchangeFormat {
 
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .changeDefaultPropertyInclusion(
-                    usual -> usual.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+            .changeDefaultPropertyInclusion(usual -> usual.withValueInclusion(JsonInclude.Include.NON_EMPTY))
             .build();
 
     /// @throws JacksonException when `tree` is not an exchange record

@@ -12,8 +12,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The sentences of one language, from `remarks_xx.properties` beside this class. `{0}`, `{1}` ... are places for facts;
-/// quotes mean nothing special, so an apostrophe is an apostrophe.
+/// The sentences of one language, from `remarks_xx.properties` beside this class. `{0}`, `{1}` ... are places for
+/// facts; quotes mean nothing special, so an apostrophe is an apostrophe.
 final class Sentences {
 
     /// Facts come from the source; a remark shows no more than this of one.

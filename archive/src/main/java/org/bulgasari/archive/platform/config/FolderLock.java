@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The right to write to a data folder, held until [#close] or the death of the process.
 ///
-/// The lock is the operating system's, on the file `lock`, so that a killed process leaves none behind. The owner's name
-/// stands in `lock.owner` beside it, since a locked file cannot be read everywhere.
+/// The lock is the operating system's, on the file `lock`, so that a killed process leaves none behind. The owner's
+/// name stands in `lock.owner` beside it, since a locked file cannot be read everywhere.
 public final class FolderLock implements AutoCloseable {
 
     private final FileChannel channel;
@@ -38,7 +38,8 @@ public final class FolderLock implements AutoCloseable {
                 throw new FolderInUse("The data folder " + folder.path() + " is in use by " + owner(ownerFile)
                         + ". Stop that one first, or work on another folder.");
             }
-            String owner = "`" + command + "` (process " + ProcessHandle.current().pid() + ", since " + now + ")";
+            String owner =
+                    "`" + command + "` (process " + ProcessHandle.current().pid() + ", since " + now + ")";
             Files.writeString(ownerFile, owner);
             return new FolderLock(channel, ownerFile);
         } catch (IOException e) {

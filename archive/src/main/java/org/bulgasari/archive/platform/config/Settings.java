@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What a keeper may set in the data folder's `config`: `key = value` lines, `#` begins a remark. Every key has a default;
-/// an unknown key or a value that cannot be stops the start.
+/// What a keeper may set in the data folder's `config`: `key = value` lines, `#` begins a remark. Every key has a
+/// default; an unknown key or a value that cannot be stops the start.
 ///
 /// @param collectionName shown on every page
 /// @param databaseUrl JDBC address of a PostgreSQL; null keeps the archive in `archive.db`
@@ -46,8 +46,8 @@ public record Settings(
         if (uploadMegabytes < 1)
             throw new IllegalArgumentException("upload-megabytes is a number from 1, not " + uploadMegabytes);
         if (databaseUrl != null && !databaseUrl.startsWith("jdbc:postgresql:"))
-            throw new IllegalArgumentException(
-                    "database-url begins with jdbc:postgresql:, not " + databaseUrl.substring(0, Math.min(20, databaseUrl.length())));
+            throw new IllegalArgumentException("database-url begins with jdbc:postgresql:, not "
+                    + databaseUrl.substring(0, Math.min(20, databaseUrl.length())));
     }
 
     public static Settings defaults() {
@@ -78,7 +78,8 @@ public record Settings(
         if (equals < 0) throw new InvalidSettings(where + "expected `key = value`, found `" + text + "`.");
         String key = text.substring(0, equals).strip();
         if (!KEYS.contains(key))
-            throw new InvalidSettings(where + "there is no setting `" + key + "`. Did you mean `" + nearest(key) + "`?");
+            throw new InvalidSettings(
+                    where + "there is no setting `" + key + "`. Did you mean `" + nearest(key) + "`?");
         if (values.put(key, text.substring(equals + 1).strip()) != null)
             throw new InvalidSettings(where + "`" + key + "` is set twice.");
     }

@@ -15,8 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Inside [#change] the thread's statements go to the writer and see its own uncommitted rows; outside, they go to a
 /// query-only reader. A store therefore asks [#sql] anew for every statement and never keeps it.
 ///
-/// Threads: share one instance. Failure: any exception out of a change rolls it back whole. A change should stay under
-/// 50 ms on SQLite, since the desk waits behind it; nest changes freely, the outermost commits.
+/// Threads: share one instance. Failure: any exception out of a change rolls it back whole. A change should stay
+/// under 50 ms on SQLite, since the desk waits behind it; nest changes freely, the outermost commits.
 public final class Database implements AutoCloseable {
 
     private final Engine engine;

@@ -11,8 +11,8 @@ public final class Integrity {
 
     private Integrity() {}
 
-    /// What is wrong with the stored pages, indexes, unique and foreign keys, a sentence each; at most forty. Reads the
-    /// whole file. PostgreSQL keeps its keys itself and is only asked to answer.
+    /// What is wrong with the stored pages, indexes, unique and foreign keys, a sentence each; at most forty. Reads
+    /// the whole file. PostgreSQL keeps its keys itself and is only asked to answer.
     public static List<String> damages(Database database) {
         return switch (database.engine()) {
             case SQLITE -> ofSqlite(database);
@@ -22,11 +22,15 @@ public final class Integrity {
 
     private static List<String> ofSqlite(Database database) {
         List<String> damages = new ArrayList<>();
-        for (String line : database.sql().sql("PRAGMA integrity_check(" + MOST + ")").query(String.class).list())
-            if (!"ok".equals(line)) damages.add("The database file is damaged: " + line + ".");
-        database.sql()
+        for (String line : database.sql()
+                .sql("PRAGMA integrity_check(" + MOST + ")")
+                .query(String.class)
+                .list()) if (!"ok".equals(line)) damages.add("The database file is damaged: " + line + ".");
+        database
+                .sql()
                 .sql("PRAGMA foreign_key_check")
-                .query((row, number) -> homeless(row.getString("table"), row.getString("rowid"), row.getString("parent")))
+                .query((row, number) ->
+                        homeless(row.getString("table"), row.getString("rowid"), row.getString("parent")))
                 .list()
                 .stream()
                 .limit(MOST)

@@ -4,12 +4,11 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/// Makes new ids: UUID version 7 (RFC 9562, section 5.7), whose first 48 bits are milliseconds, so that ids sort by age
-/// and new rows land at the end of an index.
+/// Makes new ids: UUID version 7 (RFC 9562, section 5.7), whose first 48 bits are milliseconds, so that ids sort by
+/// age and new rows land at the end of an index.
 ///
-/// Within one millisecond a 12-bit counter keeps the order; when it overflows, the clock part runs one ahead. Threads
-/// may
-/// share one instance.
+/// Within one millisecond a 12-bit counter keeps the order; when it overflows, the clock part runs one ahead.
+/// Threads may share one instance.
 public final class Ids {
 
     private static final int COUNTER_LIMIT = 1 << 12;

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Everything the pages say in one language: ICU message patterns with numbered arguments, from `messages/{code}.properties`.
-/// Read once; safe for all threads.
+/// Everything the pages say in one language: ICU message patterns with numbered arguments, from
+/// `messages/{code}.properties`. Read once; safe for all threads.
 public final class Messages {
 
     private static final Map<PageLanguage, Messages> ALL = readAll();
@@ -55,7 +55,9 @@ public final class Messages {
     /// How many arguments the message takes.
     int places(String key) {
         Message message = messages.get(key);
-        return message == null || message.format() == null ? 0 : message.format().getArgumentNames().size();
+        return message == null || message.format() == null
+                ? 0
+                : message.format().getArgumentNames().size();
     }
 
     /// A message without places is its text. ICU's formats are not safe for threads, so each filling takes a clone.

@@ -42,8 +42,8 @@ public enum PageLanguage {
         return Optional.empty();
     }
 
-    /// The page language a reader asks for by `Accept-Language` (RFC 9110, 12.5.4); English when the header is missing, unreadable
-    /// or names no language of ours.
+    /// The page language a reader asks for by `Accept-Language` (RFC 9110, 12.5.4); English when the header is
+    /// missing, unreadable or names no language of ours.
     public static PageLanguage wanted(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > 1000) return ENGLISH;
         try {

@@ -11,8 +11,8 @@ import org.bulgasari.archive.platform.ids.Ids;
 
 /// Everybody who may sign in. Threads may share one instance; throttling counts per instance, so share one.
 ///
-/// A guesser has ten free attempts at one account and thirty from one address, then waits, at most a quarter of an hour
-/// between two attempts; see `docs/decisions`.
+/// A guesser has ten free attempts at one account and thirty from one address, then waits, at most a quarter of an
+/// hour between two attempts; see `docs/decisions`.
 public final class Accounts {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{0,63}");

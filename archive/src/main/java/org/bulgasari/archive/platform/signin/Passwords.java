@@ -6,9 +6,9 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /// Turns passwords into Argon2id strings and compares them.
 ///
-/// Cost: 19 MiB and about 50 ms each (OWASP Password Storage Cheat Sheet: m = 19456 KiB, t = 2, p = 1), so only as many run
-/// at once as there are processors; the others queue. Text is compared in Unicode form NFC, for Korean is typed decomposed
-/// on some machines and composed on others.
+/// Cost: 19 MiB and about 50 ms each (OWASP Password Storage Cheat Sheet: m = 19456 KiB, t = 2, p = 1), so only as
+/// many run at once as there are processors; the others queue. Text is compared in Unicode form NFC, for Korean is
+/// typed decomposed on some machines and composed on others.
 final class Passwords {
 
     /// NIST SP 800-63B asks for at least 8 characters; the most keeps hashing cheap.

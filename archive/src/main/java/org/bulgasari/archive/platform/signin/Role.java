@@ -29,6 +29,8 @@ public enum Role {
 
     public static Optional<Role> find(String code) {
         String wanted = code.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Arrays.stream(values()).filter(role -> role.code().equals(wanted)).findFirst();
+        return Arrays.stream(values())
+                .filter(role -> role.code().equals(wanted))
+                .findFirst();
     }
 }

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
-/// Slows down guessing: some attempts are free, each further one waits twice as long as the one before, up to a most.
+/// Slows down guessing: some attempts are free, each further one waits twice as long as the one before, up to a
+/// most.
 ///
-/// An attempt is counted before its password is compared, so that a hundred attempts at once are not all free. A key is
-/// forgotten after an hour of quiet, and the longest quiet first when there are too many keys to remember.
+/// An attempt is counted before its password is compared, so that a hundred attempts at once are not all free. A key
+/// is forgotten after an hour of quiet, and the longest quiet first when there are too many keys to remember.
 /// Threads may share one instance.
 final class Throttle {
 

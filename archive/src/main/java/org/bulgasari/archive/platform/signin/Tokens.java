@@ -7,7 +7,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/// Bearer tokens: 256 random bits, shown once. Their digest needs no salt and no slowness, for nobody can guess 256 bits.
+/// Bearer tokens: 256 random bits, shown once. Their digest needs no salt and no slowness, for nobody can guess 256
+/// bits.
 final class Tokens {
 
     /// Lets a scanner for leaked secrets recognise one.

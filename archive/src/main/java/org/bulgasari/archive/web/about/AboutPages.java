@@ -38,9 +38,8 @@ public final class AboutPages {
     }
 
     private AboutView view(Page page) {
-        SearchResult all = index.search(SearchRequest.of("")
-                .page(0, 0)
-                .counting(EnumSet.of(Dimension.HELD, Dimension.RESTRICTION)));
+        SearchResult all = index.search(
+                SearchRequest.of("").page(0, 0).counting(EnumSet.of(Dimension.HELD, Dimension.RESTRICTION)));
         long held = all.facets().getOrDefault(Dimension.HELD, List.of()).stream()
                 .filter(value -> value.code().equals("yes"))
                 .mapToLong(FacetValue::count)

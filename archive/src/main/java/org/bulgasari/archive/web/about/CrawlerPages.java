@@ -14,7 +14,8 @@ import org.springframework.web.server.ResponseStatusException;
 
 /// Tells search engines what there is: `robots.txt`, and a sitemap of every film that is for the public.
 ///
-/// A sitemap holds at most 50,000 addresses (sitemaps.org, protocol 0.9); beyond them `sitemap.xml` lists further sitemaps.
+/// A sitemap holds at most 50,000 addresses (sitemaps.org, protocol 0.9); beyond them `sitemap.xml` lists further
+/// sitemaps.
 @Controller
 public final class CrawlerPages {
 
@@ -63,14 +64,22 @@ public final class CrawlerPages {
     }
 
     private static String sitemaps(String origin, long count) {
-        StringBuilder map = new StringBuilder(HEADER).append("<sitemapindex").append(NAMESPACE).append('\n');
+        StringBuilder map = new StringBuilder(HEADER)
+                .append("<sitemapindex")
+                .append(NAMESPACE)
+                .append('\n');
         for (long each = 1; each <= count; each++)
-            map.append("<sitemap><loc>").append(safe(origin)).append("/sitemap-").append(each).append(".xml</loc></sitemap>\n");
+            map.append("<sitemap><loc>")
+                    .append(safe(origin))
+                    .append("/sitemap-")
+                    .append(each)
+                    .append(".xml</loc></sitemap>\n");
         return map.append("</sitemapindex>\n").toString();
     }
 
     private String addresses(String origin, int number) {
-        StringBuilder map = new StringBuilder(HEADER).append("<urlset").append(NAMESPACE).append('\n');
+        StringBuilder map =
+                new StringBuilder(HEADER).append("<urlset").append(NAMESPACE).append('\n');
         if (number == 1) FIXED.forEach(path -> address(map, origin, path));
         films(number).forEach(film -> address(map, origin, "/films/" + film));
         return map.append("</urlset>\n").toString();

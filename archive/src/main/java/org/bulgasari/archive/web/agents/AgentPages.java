@@ -47,8 +47,8 @@ public final class AgentPages {
     @GetMapping("/agents/{id}")
     ModelAndView agent(@PathVariable String id, Page page) {
         if (!Ids.isId(id)) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        Agent agent = agents.findAgent(new AgentId(id))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Agent agent =
+                agents.findAgent(new AgentId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         boolean staff = Reader.current().seesStaffOnly();
         List<WorkId> all = works.byAgent(agent.id());
         List<Work> shown = shown(all, staff);

@@ -34,7 +34,12 @@ final class AgentViewing {
     AgentView view(List<Work> works, List<FilmCard> cards) {
         String shown = NameChoice.of(agent.allNames(), wording.language());
         return new AgentView(
-                wording.term("agent-kinds", agent.kind().code()), shown, names(shown), identifiers(), agent.note(), parts(works, cards));
+                wording.term("agent-kinds", agent.kind().code()),
+                shown,
+                names(shown),
+                identifiers(),
+                agent.note(),
+                parts(works, cards));
     }
 
     private List<OtherName> names(String shown) {
@@ -71,7 +76,8 @@ final class AgentViewing {
         Map<String, List<FilmCard>> byRole = new LinkedHashMap<>();
         byRole.put("director", new ArrayList<>());
         for (int i = 0; i < works.size(); i++)
-            for (String role : roles(works.get(i))) byRole.computeIfAbsent(role, r -> new ArrayList<>()).add(cards.get(i));
+            for (String role : roles(works.get(i)))
+                byRole.computeIfAbsent(role, r -> new ArrayList<>()).add(cards.get(i));
         return byRole.entrySet().stream()
                 .filter(part -> !part.getValue().isEmpty())
                 .map(part -> new Part(

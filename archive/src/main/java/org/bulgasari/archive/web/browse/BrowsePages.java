@@ -39,7 +39,12 @@ import org.springframework.web.servlet.ModelAndView;
 public final class BrowsePages {
 
     private static final Set<Dimension> SHELVES = EnumSet.of(
-            Dimension.COUNTRY, Dimension.DECADE, Dimension.CARRIER, Dimension.FORM, Dimension.GENRE, Dimension.LANGUAGE);
+            Dimension.COUNTRY,
+            Dimension.DECADE,
+            Dimension.CARRIER,
+            Dimension.FORM,
+            Dimension.GENRE,
+            Dimension.LANGUAGE);
     private static final int FIRST_VALUES = 12;
 
     private final FilmIndex index;
@@ -57,8 +62,9 @@ public final class BrowsePages {
     ModelAndView shelves(Page page) {
         Wording wording = new Wording(page.language(), vocabularies);
         Map<Dimension, List<FacetValue>> facets = counted(SHELVES, wording);
-        List<Shelf> shelves =
-                SHELVES.stream().map(each -> shelf(each, facets, FIRST_VALUES, wording)).toList();
+        List<Shelf> shelves = SHELVES.stream()
+                .map(each -> shelf(each, facets, FIRST_VALUES, wording))
+                .toList();
         PageHead head = PageHead.listed(page.say("browse.title"), page.say("browse.description"));
         return new ModelAndView("browse", Map.of("browse", new BrowseView(shelves), "head", head));
     }
@@ -104,7 +110,8 @@ public final class BrowsePages {
                         .limit(most)
                         .map(value -> value(dimension, value, value.label(), wording))
                         .toList();
-        return new Shelf(path(dimension), DimensionWords.name(dimension, wording), "/browse/" + path(dimension), values);
+        return new Shelf(
+                path(dimension), DimensionWords.name(dimension, wording), "/browse/" + path(dimension), values);
     }
 
     private static Value value(Dimension dimension, FacetValue value, String label, Wording wording) {
@@ -122,7 +129,8 @@ public final class BrowsePages {
         String present = letter != null && letters.containsKey(letter)
                 ? letter
                 : letters.keySet().stream().findFirst().orElse("");
-        Register view = new Register(scripts(register, script, page), letters(letters, script, present), names(letters, present, page));
+        Register view = new Register(
+                scripts(register, script, page), letters(letters, script, present), names(letters, present, page));
         PageHead head = PageHead.listed(page.say("browse.directors"), page.say("browse.directors.description"));
         return new ModelAndView("directors", Map.of("register", view, "head", head));
     }

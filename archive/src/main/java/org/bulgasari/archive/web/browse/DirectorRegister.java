@@ -15,8 +15,8 @@ import org.bulgasari.archive.catalogue.agents.AgentName;
 import org.bulgasari.archive.catalogue.agents.AgentTally;
 import org.jspecify.annotations.Nullable;
 
-/// All directors, by script and by letter of that script: Latin A to Z by the last word of a name, Hangul by its first
-/// consonant, Han by its first sign. Made once, then only read.
+/// All directors, by script and by letter of that script: Latin A to Z by the last word of a name, Hangul by its
+/// first consonant, Han by its first sign. Made once, then only read.
 final class DirectorRegister {
 
     /// A name as it stands under a letter; sorted by `key`.
@@ -64,13 +64,16 @@ final class DirectorRegister {
         return name.codePoints()
                 .mapToObj(UnicodeScript::of)
                 .filter(script -> script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED)
-                .map(script -> script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA ? UnicodeScript.HAN : script)
+                .map(script -> script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA
+                        ? UnicodeScript.HAN
+                        : script)
                 .findFirst()
                 .orElse(UnicodeScript.COMMON);
     }
 
     private static String letter(String key, UnicodeScript script) {
-        int first = key.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('#');
+        int first =
+                key.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('#');
         if (script == UnicodeScript.HANGUL && first >= 0xac00 && first <= 0xd7a3) {
             int initial = (first - 0xac00) / 588;
             return INITIALS.substring(initial, initial + 1);

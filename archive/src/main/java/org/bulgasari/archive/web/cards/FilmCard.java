@@ -3,8 +3,8 @@ package org.bulgasari.archive.web.cards;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A film in a list, ready to print. `sleeve` and `spine` are SVG; `original` the title in its own script where that is another
-/// one; `remark` why it stands in this list; `marks` its restrictions.
+/// A film in a list, ready to print. `sleeve` and `spine` are SVG; `original` the title in its own script where that
+/// is another one; `remark` why it stands in this list; `marks` its restrictions.
 public record FilmCard(
         String id,
         String title,
@@ -37,7 +37,19 @@ public record FilmCard(
 
     public FilmCard remarked(String words) {
         return new FilmCard(
-                id, title, titleLanguage, original, originalLanguage, year, directors, countries, carriers, items, marks,
-                words, sleeve, spine);
+                id,
+                title,
+                titleLanguage,
+                original,
+                originalLanguage,
+                year,
+                directors,
+                countries,
+                carriers,
+                items,
+                marks,
+                words,
+                sleeve,
+                spine);
     }
 }

@@ -16,7 +16,10 @@ import org.bulgasari.archive.web.wording.Wording;
 public record FilmCards(Wording wording) {
 
     private static final List<String> TOLD_APART = Stream.of(
-                    RestrictionKind.ON_SITE, RestrictionKind.AGE, RestrictionKind.CULTURAL_WARNING, RestrictionKind.STAFF_ONLY)
+                    RestrictionKind.ON_SITE,
+                    RestrictionKind.AGE,
+                    RestrictionKind.CULTURAL_WARNING,
+                    RestrictionKind.STAFF_ONLY)
             .map(RestrictionKind::code)
             .toList();
 
@@ -73,7 +76,9 @@ public record FilmCards(Wording wording) {
 
     /// Carriers bear the same short names on sleeves of every language, as they do on the real ones.
     private static List<String> carriersOnFoot(FilmEntry entry) {
-        return entry.carriers().stream().map(label -> Wording.brief(label.in("en"))).toList();
+        return entry.carriers().stream()
+                .map(label -> Wording.brief(label.in("en")))
+                .toList();
     }
 
     private List<String> names(List<Label> labels) {

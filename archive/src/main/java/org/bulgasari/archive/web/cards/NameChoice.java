@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bulgasari.archive.platform.languages.PageLanguage;
 
-/// Which form of a name a reader is shown: a Korean reader the one in Hangul, where there is one; others the usual one.
+/// Which form of a name a reader is shown: a Korean reader the one in Hangul, where there is one; others the usual
+/// one.
 public final class NameChoice {
 
     private NameChoice() {}
@@ -14,7 +15,8 @@ public final class NameChoice {
     public static String of(List<String> names, PageLanguage language) {
         return switch (language) {
             case ENGLISH, ITALIAN -> names.getFirst();
-            case KOREAN -> names.stream().filter(NameChoice::isHangul).findFirst().orElse(names.getFirst());
+            case KOREAN ->
+                names.stream().filter(NameChoice::isHangul).findFirst().orElse(names.getFirst());
         };
     }
 

@@ -10,8 +10,8 @@ import org.bulgasari.archive.catalogue.TitleType;
 import org.bulgasari.archive.discovery.EntryTitle;
 import org.bulgasari.archive.platform.languages.PageLanguage;
 
-/// Which of a film's titles a reader is shown first: one in the reader's language and script, else the preferred one; and
-/// beside it the original one, where it is another.
+/// Which of a film's titles a reader is shown first: one in the reader's language and script, else the preferred
+/// one; and beside it the original one, where it is another.
 public record TitleChoice(EntryTitle shown, Optional<EntryTitle> original) {
 
     private static final Map<PageLanguage, Set<String>> SCRIPTS = Map.of(
@@ -32,14 +32,16 @@ public record TitleChoice(EntryTitle shown, Optional<EntryTitle> original) {
                 .filter(title -> !title.text().equals(shown.text()))
                 .findFirst();
         boolean preferredIsOriginal = original.isEmpty() && !shown.equals(titles.getFirst());
-        return new TitleChoice(shown, preferredIsOriginal && !hasOriginal(titles) ? Optional.of(titles.getFirst()) : original);
+        return new TitleChoice(
+                shown, preferredIsOriginal && !hasOriginal(titles) ? Optional.of(titles.getFirst()) : original);
     }
 
     public static TitleChoice ofTitles(List<Title> titles, PageLanguage language) {
         return of(
                 titles.stream()
                         .sorted(Comparator.comparing(title -> title.type() != TitleType.PREFERRED))
-                        .map(title -> new EntryTitle(title.text(), title.type().code(), title.language(), title.script()))
+                        .map(title ->
+                                new EntryTitle(title.text(), title.type().code(), title.language(), title.script()))
                         .toList(),
                 language);
     }

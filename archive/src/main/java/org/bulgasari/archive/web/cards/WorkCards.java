@@ -54,7 +54,8 @@ public record WorkCards(Agents agents, Items items, Wording wording) {
         }
         work.year().ifPresent(entry::from);
         work.countries().forEach(code -> entry.madeIn(new Label(code, Map.of(language(), wording.country(code)))));
-        work.restrictions().forEach(restriction -> entry.restricted(restriction.kind().code()));
+        work.restrictions()
+                .forEach(restriction -> entry.restricted(restriction.kind().code()));
         return entry.held(carriers(shown), List.of(), shown.size()).entry();
     }
 

@@ -23,7 +23,8 @@ public final class ErrorPages {
     private static final JsonMapper JSON = new JsonMapper();
 
     @RequestMapping("/error")
-    @Nullable ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Nullable
+    ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = status(request);
         ErrorWords words = words(request, status);
         response.setStatus(status);
@@ -31,7 +32,10 @@ public final class ErrorPages {
             writeProblem(response, status, words);
             return null;
         }
-        return new ModelAndView("error").addObject("status", status).addObject("title", words.title()).addObject("next", words.next());
+        return new ModelAndView("error")
+                .addObject("status", status)
+                .addObject("title", words.title())
+                .addObject("next", words.next());
     }
 
     /// Whoever opens `/error` itself finds nothing there.
@@ -55,8 +59,8 @@ public final class ErrorPages {
         Messages english = Messages.in(PageLanguage.ENGLISH);
         HttpStatus known = HttpStatus.resolve(status);
         String title = known == null ? String.valueOf(status) : known.getReasonPhrase();
-        Problem problem = new Problem(
-                "about:blank", title, status, english.say(words.title()) + " " + english.say(words.next()));
+        Problem problem =
+                new Problem("about:blank", title, status, english.say(words.title()) + " " + english.say(words.next()));
         byte[] body = JSON.writeValueAsBytes(problem);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);

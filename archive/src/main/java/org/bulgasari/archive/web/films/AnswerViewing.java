@@ -62,7 +62,9 @@ final class AnswerViewing {
     }
 
     private ItemLine line(Item item) {
-        String where = item.place() == null ? wording.say("see.place-unknown") : item.place().replace(" > ", " › ");
+        String where = item.place() == null
+                ? wording.say("see.place-unknown")
+                : item.place().replace(" > ", " › ");
         return new ItemLine(
                 wording.briefly("carrier-types", item.carrierType()),
                 where,
@@ -79,7 +81,8 @@ final class AnswerViewing {
         if (item.region() != null) facts.add(wording.say("see.region", item.region()));
         if (!item.generation().equals("unknown")) facts.add(wording.term("generations", item.generation()));
         facts.add(wording.term("authorisations", item.authorisation()));
-        if (item.holds().size() > 1) facts.add(wording.say("see.shared", item.holds().size()));
+        if (item.holds().size() > 1)
+            facts.add(wording.say("see.shared", item.holds().size()));
         if (item.barcode() != null) facts.add(item.barcode());
         return String.join(" · ", facts);
     }
@@ -98,7 +101,8 @@ final class AnswerViewing {
     private Mark mark(Restriction restriction) {
         String name = wording.term("restriction-kinds", restriction.kind().code());
         return switch (restriction.kind()) {
-            case AGE -> new Mark(restriction.value() == null ? name : wording.say("see.age", restriction.value()), true);
+            case AGE ->
+                new Mark(restriction.value() == null ? name : wording.say("see.age", restriction.value()), true);
             case ON_SITE, CULTURAL_WARNING, STAFF_ONLY -> new Mark(name, true);
             case NON_PROFIT, EDUCATIONAL, CONTENT_WARNING -> new Mark(name, false);
         };
@@ -116,14 +120,17 @@ final class AnswerViewing {
 
     private String right(RightsStatement right) {
         List<String> words = new ArrayList<>();
-        words.add(right.basis().equals("unknown")
-                ? wording.say("rights.unknown")
-                : wording.say("rights.basis", wording.term("rights-bases", right.basis())));
+        words.add(
+                right.basis().equals("unknown")
+                        ? wording.say("rights.unknown")
+                        : wording.say("rights.basis", wording.term("rights-bases", right.basis())));
         if (right.jurisdiction() != null) words.add(wording.say("rights.in", wording.country(right.jurisdiction())));
         if (right.from() != null) words.add(wording.say("rights.from", wording.date(right.from())));
         if (right.to() != null) words.add(wording.say("rights.to", wording.date(right.to())));
         if (!right.permits().isEmpty())
-            words.add(wording.say("rights.permits", wording.list(right.permits().stream().map(this::act).toList())));
+            words.add(wording.say(
+                    "rights.permits",
+                    wording.list(right.permits().stream().map(this::act).toList())));
         else if (!right.basis().equals("unknown")) words.add(wording.say("rights.permits-nothing"));
         if (right.decider() != null) words.add(wording.say("rights.decider", right.decider()));
         String sentence = String.join(" ", words);

@@ -28,7 +28,10 @@ final class Citations {
     static Cited cited(FilmRecord film, Wording wording, String origin) {
         Work work = film.work();
         String title = work.preferredTitle().text();
-        String original = work.originalTitle().map(Title::text).filter(text -> !text.equals(title)).orElse(null);
+        String original = work.originalTitle()
+                .map(Title::text)
+                .filter(text -> !text.equals(title))
+                .orElse(null);
         List<String> directors = work.by("director").stream()
                 .map(part -> film.agents().get(part.agent()))
                 .filter(Objects::nonNull)
@@ -59,7 +62,8 @@ final class Citations {
         if (film.original() != null) words.append(" [").append(film.original()).append(']');
         words.append(". ");
         if (!film.directors().isEmpty())
-            words.append(wording.say("cite.directed-by", wording.list(film.directors()))).append(' ');
+            words.append(wording.say("cite.directed-by", wording.list(film.directors())))
+                    .append(' ');
         if (!film.countries().isEmpty() || !film.year().isEmpty())
             words.append(List.of(film.countries(), film.year()).stream()
                             .filter(part -> !part.isEmpty())
@@ -70,9 +74,17 @@ final class Citations {
 
     static String bibtex(Cited film) {
         StringBuilder entry = new StringBuilder("@misc{bulgasari-" + film.id() + ",\n");
-        field(entry, "title", braced(film.original() == null ? film.title() : film.title() + " [" + film.original() + "]"));
+        field(
+                entry,
+                "title",
+                braced(film.original() == null ? film.title() : film.title() + " [" + film.original() + "]"));
         if (!film.directors().isEmpty())
-            field(entry, "author", film.directors().stream().map(name -> "{" + braced(name) + "}").collect(Collectors.joining(" and ")));
+            field(
+                    entry,
+                    "author",
+                    film.directors().stream()
+                            .map(name -> "{" + braced(name) + "}")
+                            .collect(Collectors.joining(" and ")));
         if (!film.year().isEmpty()) field(entry, "year", film.year());
         if (!film.countries().isEmpty()) field(entry, "address", braced(film.countries()));
         field(entry, "howpublished", "Film");
@@ -86,7 +98,9 @@ final class Citations {
 
     /// Braces and backslashes would end or bend the field they stand in.
     private static String braced(String value) {
-        return value.replaceAll("[\\\\{}]", "").replaceAll("([#$%&_])", "\\\\$1").replaceAll("\\s+", " ");
+        return value.replaceAll("[\\\\{}]", "")
+                .replaceAll("([#$%&_])", "\\\\$1")
+                .replaceAll("\\s+", " ");
     }
 
     static String ris(Cited film) {

@@ -22,18 +22,43 @@ import org.bulgasari.archive.web.films.FilmView.Vouched;
 import org.bulgasari.archive.web.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
-/// Who says what of the film, property by property; those with a doubt or a rival first, then what is merely vouched for.
+/// Who says what of the film, property by property; those with a doubt or a rival first, then what is merely vouched
+/// for.
 final class ClaimViewing {
 
     /// Properties that are fields of a record; all others are told as claims.
     private static final Set<String> FIELDS = Set.of(
-            "kind", "titles", "date", "countries", "languages", "forms", "genres", "subjects", "colour", "sound",
-            "lengthInSeconds", "summary", "agents", "identifiers", "relations", "rights", "restrictions");
+            "kind",
+            "titles",
+            "date",
+            "countries",
+            "languages",
+            "forms",
+            "genres",
+            "subjects",
+            "colour",
+            "sound",
+            "lengthInSeconds",
+            "summary",
+            "agents",
+            "identifiers",
+            "relations",
+            "rights",
+            "restrictions");
 
     /// Fields in which two values are no contradiction.
     private static final Set<String> MANY_VALUED = Set.of(
-            "titles", "languages", "forms", "genres", "subjects", "agents", "identifiers", "relations", "rights",
-            "restrictions", "countries");
+            "titles",
+            "languages",
+            "forms",
+            "genres",
+            "subjects",
+            "agents",
+            "identifiers",
+            "relations",
+            "rights",
+            "restrictions",
+            "countries");
 
     private static final Pattern SEVERAL = Pattern.compile("\\s*[,;|]\\s*");
 
@@ -77,7 +102,9 @@ final class ClaimViewing {
     private Map<String, List<Statement>> byProperty() {
         Map<String, List<Statement>> byProperty = new LinkedHashMap<>();
         for (Statement each : film.work().statements())
-            byProperty.computeIfAbsent(each.property(), property -> new ArrayList<>()).add(each);
+            byProperty
+                    .computeIfAbsent(each.property(), property -> new ArrayList<>())
+                    .add(each);
         return byProperty;
     }
 

@@ -42,15 +42,21 @@ final class FactViewing {
 
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        if (work.date() != null) add(facts, wording.say("film.date"), Link.nowhere(wording.date(work.date().text())));
+        if (work.date() != null)
+            add(
+                    facts,
+                    wording.say("film.date"),
+                    Link.nowhere(wording.date(work.date().text())));
         coded(facts, wording.say("film.countries"), work.countries(), "country", wording::country);
         add(facts, wording.say("film.languages"), languages(work.languages()));
         coded(facts, wording.say("film.forms"), work.forms(), "form", code -> wording.term("forms", code));
         coded(facts, wording.say("film.genres"), work.genres(), "genre", code -> wording.term("genres", code));
         String length = wording.length(work.lengthInSeconds());
         if (length != null) add(facts, wording.say("film.length"), Link.nowhere(length));
-        if (work.colour() != null) add(facts, wording.say("film.colour"), Link.nowhere(wording.term("colours", work.colour())));
-        if (work.sound() != null) add(facts, wording.say("film.sound"), Link.nowhere(wording.term("sounds", work.sound())));
+        if (work.colour() != null)
+            add(facts, wording.say("film.colour"), Link.nowhere(wording.term("colours", work.colour())));
+        if (work.sound() != null)
+            add(facts, wording.say("film.sound"), Link.nowhere(wording.term("sounds", work.sound())));
         add(
                 facts,
                 wording.say("film.subjects"),
@@ -92,7 +98,8 @@ final class FactViewing {
         byRole.put("director", new ArrayList<>());
         for (Contribution part : work.contributions()) {
             Agent agent = film.agents().get(part.agent());
-            if (agent != null) byRole.computeIfAbsent(part.role(), role -> new ArrayList<>()).add(person(part, agent));
+            if (agent != null)
+                byRole.computeIfAbsent(part.role(), role -> new ArrayList<>()).add(person(part, agent));
         }
         return byRole.entrySet().stream()
                 .filter(group -> !group.getValue().isEmpty())
@@ -129,7 +136,8 @@ final class FactViewing {
 
     List<Version> versions() {
         return Stream.concat(
-                        work.variants().stream().map(this::version), work.manifestations().stream().map(this::version))
+                        work.variants().stream().map(this::version),
+                        work.manifestations().stream().map(this::version))
                 .toList();
     }
 
@@ -146,7 +154,8 @@ final class FactViewing {
                 ? null
                 : wording.term("video-standards", each.standard());
         String country = each.country() == null ? null : wording.country(each.country());
-        String languages = wording.list(each.languages().stream().map(this::spoken).distinct().toList());
+        String languages = wording.list(
+                each.languages().stream().map(this::spoken).distinct().toList());
         String numbers = each.identifiers().stream()
                 .map(id -> wording.term("identifier-schemes", id.scheme()) + " " + id.value())
                 .reduce((one, two) -> one + ", " + two)

@@ -46,7 +46,8 @@ record FilmRecord(
         Set<AgentId> involved = new LinkedHashSet<>();
         work.contributions().forEach(part -> involved.add(part.agent()));
         List<Item> held = items.holding(List.of(work.id())).getOrDefault(work.id(), List.of());
-        List<IncomingRelation> incoming = works.relationsTo(work.id()).stream().limit(MOST_RELATED).toList();
+        List<IncomingRelation> incoming =
+                works.relationsTo(work.id()).stream().limit(MOST_RELATED).toList();
         return new FilmRecord(
                 recorded,
                 involved.isEmpty() ? Map.of() : agents.agents(involved),

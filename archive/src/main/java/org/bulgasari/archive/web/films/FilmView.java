@@ -45,7 +45,12 @@ public record FilmView(
     /// Can I see it? `items` are the copies this reader may know of, `rights` what may be done with them.
     public record Answer(String sentence, List<ItemLine> items, List<String> rights, List<Mark> marks) {}
 
-    public record ItemLine(String carrier, String where, String facts, @Nullable String staffNote, List<Mark> marks) {}
+    public record ItemLine(
+            String carrier,
+            String where,
+            String facts,
+            @Nullable String staffNote,
+            List<Mark> marks) {}
 
     /// A restriction in words; `loud` ones must not be overlooked.
     public record Mark(String text, boolean loud) {}
@@ -54,14 +59,24 @@ public record FilmView(
 
     public record RoleGroup(String role, List<Person> people) {}
 
-    public record Person(String name, @Nullable Passage otherName, String path, @Nullable String remark) {}
+    public record Person(
+            String name,
+            @Nullable Passage otherName,
+            String path,
+            @Nullable String remark) {}
 
-    public record Version(String name, String facts, @Nullable String note) {}
+    public record Version(
+            String name, String facts, @Nullable String note) {}
 
     public record ClaimGroup(String property, List<Claim> claims) {}
 
     /// `standing` is a code, for the look of it; `says` how it stands and who says so.
-    public record Claim(String value, String standing, String says, List<Link> sources, @Nullable String note) {}
+    public record Claim(
+            String value,
+            String standing,
+            String says,
+            List<Link> sources,
+            @Nullable String note) {}
 
     /// What nobody contests: a property, its values, and who vouches for them.
     public record Vouched(String property, String values, List<Link> sources) {}

@@ -69,7 +69,9 @@ final class FilmViewing {
     String sleeve() {
         String second = titles.original().isPresent() ? titles.shown().text() : null;
         String year = work.year().map(String::valueOf).orElse(null);
-        String country = work.countries().isEmpty() ? null : wording.country(work.countries().getFirst());
+        String country = work.countries().isEmpty()
+                ? null
+                : wording.country(work.countries().getFirst());
         String said = wording.say("sleeve.description", titles.shown().text());
         return Sleeve.draw(new Cover(
                 work.id().value(),
@@ -81,7 +83,8 @@ final class FilmViewing {
                 film.items().stream()
                         .map(Item::carrierType)
                         .distinct()
-                        .map(code -> Wording.brief(wording.vocabularies().named("carrier-types").label(code, Locale.ENGLISH)))
+                        .map(code -> Wording.brief(
+                                wording.vocabularies().named("carrier-types").label(code, Locale.ENGLISH)))
                         .toList(),
                 said));
     }
@@ -115,7 +118,8 @@ final class FilmViewing {
         List<String> words = new ArrayList<>();
         words.add(wording.term("title-types", title.type().code()));
         if (title.language() != null) words.add(wording.languageName(title.language()));
-        if (title.transliteration() != null) words.add(wording.term("transliteration-schemes", title.transliteration()));
+        if (title.transliteration() != null)
+            words.add(wording.term("transliteration-schemes", title.transliteration()));
         return String.join(", ", words);
     }
 
@@ -126,7 +130,8 @@ final class FilmViewing {
         work.by("director").stream()
                 .map(part -> film.agents().get(part.agent()))
                 .flatMap(Stream::ofNullable)
-                .forEach(agent -> line.add(Link.to(NameChoice.of(agent.allNames(), wording.language()), "/agents/" + agent.id())));
+                .forEach(agent -> line.add(
+                        Link.to(NameChoice.of(agent.allNames(), wording.language()), "/agents/" + agent.id())));
         String length = wording.length(work.lengthInSeconds());
         if (length != null) line.add(Link.nowhere(length));
         return line.stream().distinct().toList();
@@ -135,7 +140,8 @@ final class FilmViewing {
     /// Stand before everything else.
     private List<String> warnings() {
         return Stream.concat(
-                        work.restrictions().stream(), film.items().stream().flatMap(item -> item.restrictions().stream()))
+                        work.restrictions().stream(),
+                        film.items().stream().flatMap(item -> item.restrictions().stream()))
                 .map(this::warning)
                 .flatMap(Optional::stream)
                 .distinct()
@@ -156,7 +162,9 @@ final class FilmViewing {
         Optional<Summary> own = summaryIn(wording.language().code());
         Optional<Summary> english = summaryIn("en");
         List<Summary> shown = own.or(() -> english).map(List::of).orElse(work.summaries());
-        return shown.stream().map(each -> new Passage(each.text(), each.language())).toList();
+        return shown.stream()
+                .map(each -> new Passage(each.text(), each.language()))
+                .toList();
     }
 
     private Optional<Summary> summaryIn(String language) {

@@ -32,13 +32,15 @@ final class RelationViewing {
     List<RelationGroup> relations() {
         Map<String, List<Related>> groups = new LinkedHashMap<>();
         for (Relation each : film.work().relations())
-            related(each).ifPresent(other -> groups.computeIfAbsent(wording.term("relation-types", each.type()), n -> new ArrayList<>())
-                    .add(other));
+            related(each)
+                    .ifPresent(other -> groups.computeIfAbsent(
+                                    wording.term("relation-types", each.type()), n -> new ArrayList<>())
+                            .add(other));
         film.incoming().stream()
                 .sorted(Comparator.comparing(each -> placeOrder(each.place())))
-                .forEach(each -> incoming(each).ifPresent(other -> groups.computeIfAbsent(
-                                inverse(each.type()), n -> new ArrayList<>())
-                        .add(other)));
+                .forEach(each -> incoming(each)
+                        .ifPresent(other -> groups.computeIfAbsent(inverse(each.type()), n -> new ArrayList<>())
+                                .add(other)));
         return groups.entrySet().stream()
                 .map(group -> new RelationGroup(group.getKey(), group.getValue()))
                 .toList();
@@ -47,8 +49,10 @@ final class RelationViewing {
     /// A relation to a work that this reader may not know of is not shown.
     private Optional<Related> related(Relation relation) {
         if (relation.target() == null)
-            return Optional.of(
-                    new Related(Objects.requireNonNull(relation.targetTitle()), null, remark(null, relation.place(), relation.note())));
+            return Optional.of(new Related(
+                    Objects.requireNonNull(relation.targetTitle()),
+                    null,
+                    remark(null, relation.place(), relation.note())));
         return Optional.ofNullable(film.related().get(relation.target()))
                 .map(work -> related(work, remark(work, relation.place(), relation.note())));
     }
@@ -59,7 +63,8 @@ final class RelationViewing {
     }
 
     private Related related(Work work, String remark) {
-        String title = TitleChoice.ofTitles(work.titles(), wording.language()).shown().text();
+        String title =
+                TitleChoice.ofTitles(work.titles(), wording.language()).shown().text();
         return new Related(title, "/films/" + work.id(), remark);
     }
 

@@ -25,21 +25,34 @@ final class StructuredFacts {
         facts.put("@id", origin + "/films/" + work.id());
         facts.put("url", origin + "/films/" + work.id());
         facts.put("name", work.preferredTitle().text());
-        put(facts, "alternateName", work.titles().stream().map(Title::text).distinct().skip(1).toList());
+        put(
+                facts,
+                "alternateName",
+                work.titles().stream().map(Title::text).distinct().skip(1).toList());
         if (work.date() != null) facts.put("dateCreated", work.date().text().replaceAll("[?~%]", ""));
-        put(facts, "countryOfOrigin", work.countries().stream().map(code -> thing("Country", code)).toList());
-        put(facts, "inLanguage", work.languages().stream().map(LanguageUse::code).distinct().toList());
+        put(
+                facts,
+                "countryOfOrigin",
+                work.countries().stream().map(code -> thing("Country", code)).toList());
+        put(
+                facts,
+                "inLanguage",
+                work.languages().stream().map(LanguageUse::code).distinct().toList());
         put(facts, "genre", work.genres());
         put(facts, "director", people(film, "director", origin));
         put(facts, "actor", people(film, "actor", origin));
         if (work.lengthInSeconds() != null)
             facts.put("duration", Duration.ofSeconds(work.lengthInSeconds()).toString());
-        if (!view.summaries().isEmpty()) facts.put("description", view.summaries().getFirst().text());
-        put(facts, "sameAs", view.identifiers().stream()
-                .flatMap(fact -> fact.values().stream())
-                .map(Link::address)
-                .filter(Objects::nonNull)
-                .toList());
+        if (!view.summaries().isEmpty())
+            facts.put("description", view.summaries().getFirst().text());
+        put(
+                facts,
+                "sameAs",
+                view.identifiers().stream()
+                        .flatMap(fact -> fact.values().stream())
+                        .map(Link::address)
+                        .filter(Objects::nonNull)
+                        .toList());
         return StructuredText.of(facts);
     }
 
@@ -49,7 +62,9 @@ final class StructuredFacts {
         film.names().original().ifPresent(original -> parts.add(original.text()));
         film.names().line().forEach(link -> parts.add(link.text()));
         String line = String.join(" · ", parts);
-        return film.summaries().isEmpty() ? line : line + ". " + film.summaries().getFirst().text();
+        return film.summaries().isEmpty()
+                ? line
+                : line + ". " + film.summaries().getFirst().text();
     }
 
     private static String type(String kind) {

@@ -45,9 +45,9 @@ final class HomeViewing {
     }
 
     HomeView view() {
-        Set<Dimension> counted =
-                EnumSet.of(Dimension.COUNTRY, Dimension.DECADE, Dimension.CARRIER, Dimension.LANGUAGE);
-        SearchResult all = index.search(asked(SearchOrder.NEWEST_ARRIVAL, ARRIVALS).counting(counted));
+        Set<Dimension> counted = EnumSet.of(Dimension.COUNTRY, Dimension.DECADE, Dimension.CARRIER, Dimension.LANGUAGE);
+        SearchResult all =
+                index.search(asked(SearchOrder.NEWEST_ARRIVAL, ARRIVALS).counting(counted));
         List<FilmCard> arrivals = new FilmCards(wording).of(all.hits());
         return new HomeView(
                 wording.say("home.statement"),
@@ -84,13 +84,15 @@ final class HomeViewing {
     /// The index lists only so many values; beyond them the figure says "and more".
     private Figure figure(List<FacetValue> values, String key) {
         String number = wording.number(values.size());
-        return new Figure(values.size() < FULL_LIST ? number : wording.say("home.and-more", number), wording.say(key, values.size()));
+        return new Figure(
+                values.size() < FULL_LIST ? number : wording.say("home.and-more", number),
+                wording.say(key, values.size()));
     }
 
     private List<FilmCard> rare() {
         List<FilmEntry> rarest = index.search(asked(SearchOrder.RAREST, RARE)).hits();
-        Map<WorkId, List<Item>> held =
-                items.holding(rarest.stream().map(entry -> new WorkId(entry.id())).toList());
+        Map<WorkId, List<Item>> held = items.holding(
+                rarest.stream().map(entry -> new WorkId(entry.id())).toList());
         List<FilmCard> cards = new ArrayList<>();
         for (FilmEntry entry : rarest) {
             List<Item> shown = held.getOrDefault(new WorkId(entry.id()), List.of()).stream()
@@ -105,7 +107,8 @@ final class HomeViewing {
     private String reason(List<Item> held) {
         boolean onTape = held.stream().allMatch(this::isTape);
         if (held.size() == 1) return onTape ? wording.say("home.rare.one-tape") : wording.say("home.rare.one-copy");
-        boolean unlicensed = held.stream().noneMatch(item -> item.authorisation().equals("licensed"));
+        boolean unlicensed =
+                held.stream().noneMatch(item -> item.authorisation().equals("licensed"));
         if (unlicensed) return wording.say("home.rare.unlicensed");
         return onTape ? wording.say("home.rare.tapes") : wording.say("home.rare.few", held.size());
     }

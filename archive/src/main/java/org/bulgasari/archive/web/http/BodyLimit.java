@@ -12,9 +12,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Takes a request's body whole, within its size and its time, before anything looks at it.
 ///
-/// Tomcat's own timeouts begin anew with each byte, so a client could hold a form open for days; here the whole body has
-/// one deadline. A multipart body is not taken here: it may be an import of hundreds of megabytes, goes to a file on disk,
-/// and only staff get as far as sending one.
+/// Tomcat's own timeouts begin anew with each byte, so a client could hold a form open for days; here the whole body
+/// has one deadline. A multipart body is not taken here: it may be an import of hundreds of megabytes, goes to a
+/// file on disk, and only staff get as far as sending one.
 final class BodyLimit extends OncePerRequestFilter {
 
     private static final int PIECE = 8192;
@@ -61,8 +61,8 @@ final class BodyLimit extends OncePerRequestFilter {
         pass(new TakenBody(request, body.toByteArray()), response, chain);
     }
 
-    /// On to the handlers, unless the parameters cannot be read: Tomcat says so only when first asked, which would be a
-    /// breakdown in the middle of a handler.
+    /// On to the handlers, unless the parameters cannot be read: Tomcat says so only when first asked, which would
+    /// be a breakdown in the middle of a handler.
     private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {

@@ -102,7 +102,10 @@ public class HttpFace {
         registration.setName("dispatcherServlet");
         registration.setLoadOnStartup(1);
         registration.setMultipartConfig(new MultipartConfigElement(
-                settings.uploads().toString(), settings.uploadBytes(), settings.uploadBytes() + settings.formBytes(), 0));
+                settings.uploads().toString(),
+                settings.uploadBytes(),
+                settings.uploadBytes() + settings.formBytes(),
+                0));
         return registration;
     }
 }

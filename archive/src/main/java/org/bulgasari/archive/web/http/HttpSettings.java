@@ -5,9 +5,9 @@ import java.time.Duration;
 
 /// Where the server listens and how much it takes from a client.
 ///
-/// `port` 0 picks a free one. `headWithin` and `bodyWithin` are how long a whole request head and a whole form may take,
-/// however steadily they drip; `silence` is how long a client may send nothing at all. `uploads` is an existing folder on
-/// the disk of the archive.
+/// `port` 0 picks a free one. `headWithin` and `bodyWithin` are how long a whole request head and a whole form may
+/// take, however steadily they drip; `silence` is how long a client may send nothing at all. `uploads` is an
+/// existing folder on the disk of the archive.
 public record HttpSettings(
         String address,
         int port,
@@ -41,12 +41,10 @@ public record HttpSettings(
     }
 
     public HttpSettings withPatience(Duration head, Duration body) {
-        return new HttpSettings(
-                address, port, silence, head, body, formBytes, uploadBytes, connections, uploads);
+        return new HttpSettings(address, port, silence, head, body, formBytes, uploadBytes, connections, uploads);
     }
 
     public HttpSettings withUploadBytes(long bytes) {
-        return new HttpSettings(
-                address, port, silence, headWithin, bodyWithin, formBytes, bytes, connections, uploads);
+        return new HttpSettings(address, port, silence, headWithin, bodyWithin, formBytes, bytes, connections, uploads);
     }
 }

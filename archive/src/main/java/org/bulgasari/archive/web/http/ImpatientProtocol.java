@@ -13,13 +13,13 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
 /// HTTP/1.1 that waits only so long for a whole request head.
 ///
 /// Tomcat's connection timeout begins anew with each byte that arrives, so a head sent a byte at a time holds its
-/// connection for ever ("Slowloris"). Four times within the allowance this looks at the connections on which a head has
-/// begun and not ended, and closes those that began too long ago. Bodies are [BodyLimit]'s.
+/// connection for ever ("Slowloris"). Four times within the allowance this looks at the connections on which a head
+/// has begun and not ended, and closes those that began too long ago. Bodies are [BodyLimit]'s.
 public final class ImpatientProtocol extends Http11NioProtocol {
 
     private Duration headWithin = Duration.ofSeconds(20);
-    private final ScheduledExecutorService watch =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("http-watch").factory());
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("http-watch").factory());
 
     /// Tomcat makes it by name; [#allow] comes before it starts.
     public ImpatientProtocol() {}

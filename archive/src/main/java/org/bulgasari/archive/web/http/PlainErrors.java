@@ -7,7 +7,8 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
-/// What a client reads whose request was so broken that no page could be made for it: its status, and nothing of ours.
+/// What a client reads whose request was so broken that no page could be made for it: its status, and nothing of
+/// ours.
 public final class PlainErrors extends ErrorReportValve {
 
     @Override

@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A request whose body is already in memory. The fields of a form in it join those of the address, which come first.
+/// A request whose body is already in memory. The fields of a form in it join those of the address, which come
+/// first.
 final class TakenBody extends HttpServletRequestWrapper {
 
     private static final String FORM = "application/x-www-form-urlencoded";

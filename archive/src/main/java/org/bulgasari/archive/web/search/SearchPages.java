@@ -37,7 +37,8 @@ public final class SearchPages {
     ModelAndView search(@RequestParam MultiValueMap<String, String> query, Page page) {
         Wording wording = new Wording(page.language(), vocabularies);
         SearchState state = SearchState.of(query);
-        SearchRequest asked = state.request(page.language().code(), Reader.current().seesStaffOnly());
+        SearchRequest asked =
+                state.request(page.language().code(), Reader.current().seesStaffOnly());
         SearchResult result = index.search(asked);
         List<Match> reasons = state.explained() == null ? List.of() : index.why(asked, state.explained());
         SearchView view = new SearchViewing(state, result, reasons, wording, page).view();
@@ -50,8 +51,7 @@ public final class SearchPages {
     ModelAndView why(@RequestParam("q") String words, @RequestParam String id, Page page) {
         SearchRequest asked = SearchRequest.of(words).in(page.language().code());
         if (Reader.current().seesStaffOnly()) asked = asked.forStaff();
-        List<String> reasons =
-                new WhyWords(new Wording(page.language(), vocabularies)).sentences(index.why(asked, id));
+        List<String> reasons = new WhyWords(new Wording(page.language(), vocabularies)).sentences(index.why(asked, id));
         return new ModelAndView("why", Map.of("reasons", reasons));
     }
 
@@ -65,8 +65,6 @@ public final class SearchPages {
     }
 
     private static List<SuggestedOption> options(List<Suggestion> suggestions, Page page) {
-        return suggestions.stream()
-                .map(each -> SuggestedOption.of(each, page))
-                .toList();
+        return suggestions.stream().map(each -> SuggestedOption.of(each, page)).toList();
     }
 }

@@ -14,8 +14,8 @@ import org.bulgasari.archive.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
-/// A search as its address says it: words, chosen values, order, page from 1, sleeves or table, and the film whose reasons are
-/// shown. What an address says wrongly is passed over.
+/// A search as its address says it: words, chosen values, order, page from 1, sleeves or table, and the film whose
+/// reasons are shown. What an address says wrongly is passed over.
 public record SearchState(
         String words,
         Map<Dimension, Set<String>> chosen,
@@ -32,8 +32,10 @@ public record SearchState(
         Map<Dimension, Set<String>> chosen = new EnumMap<>(Dimension.class);
         for (Dimension each : Dimension.values()) {
             List<String> values = query.getOrDefault(name(each), List.of());
-            Set<String> kept = new LinkedHashSet<>(
-                    values.stream().filter(value -> !value.isBlank()).limit(MOST_CHOSEN).toList());
+            Set<String> kept = new LinkedHashSet<>(values.stream()
+                    .filter(value -> !value.isBlank())
+                    .limit(MOST_CHOSEN)
+                    .toList());
             if (!kept.isEmpty()) chosen.put(each, kept);
         }
         String words = query.getFirst("q");
@@ -65,10 +67,8 @@ public record SearchState(
     }
 
     SearchRequest request(String language, boolean staff) {
-        SearchRequest request = SearchRequest.of(words)
-                .ordered(order)
-                .in(language)
-                .page((page - 1) * PAGE_SIZE, PAGE_SIZE);
+        SearchRequest request =
+                SearchRequest.of(words).ordered(order).in(language).page((page - 1) * PAGE_SIZE, PAGE_SIZE);
         for (Map.Entry<Dimension, Set<String>> each : chosen.entrySet())
             request = request.choosing(each.getKey(), each.getValue().toArray(String[]::new));
         return staff ? request.forStaff() : request;
@@ -109,8 +109,8 @@ public record SearchState(
     public String address() {
         List<String> parts = new ArrayList<>();
         if (!words.isEmpty()) parts.add("q=" + Page.encoded(words));
-        chosen.forEach((dimension, values) ->
-                values.forEach(value -> parts.add(name(dimension) + "=" + Page.encoded(value))));
+        chosen.forEach(
+                (dimension, values) -> values.forEach(value -> parts.add(name(dimension) + "=" + Page.encoded(value))));
         if (order != SearchOrder.BEST) parts.add("sort=" + code(order));
         if (asTable) parts.add("view=table");
         if (page > 1) parts.add("page=" + page);

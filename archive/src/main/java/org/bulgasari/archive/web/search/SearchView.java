@@ -4,7 +4,8 @@ import java.util.List;
 import org.bulgasari.archive.web.cards.FilmCard;
 import org.jspecify.annotations.Nullable;
 
-/// What a search shows, ready to print. `hidden` are the form fields that keep the rest of the state when the order changes.
+/// What a search shows, ready to print. `hidden` are the form fields that keep the rest of the state when the order
+/// changes.
 public record SearchView(
         String heading,
         @Nullable String remark,
@@ -22,7 +23,11 @@ public record SearchView(
         boolean narrowed) {
 
     /// One film found. `whyPath` explains it; `reasons` are given where it was asked for.
-    public record Hit(FilmCard film, @Nullable String whyPath, @Nullable String whyFragment, List<String> reasons) {}
+    public record Hit(
+            FilmCard film,
+            @Nullable String whyPath,
+            @Nullable String whyFragment,
+            List<String> reasons) {}
 
     /// `first` values stand at once, `more` behind a fold.
     public record Facet(String name, boolean open, List<Choice> first, List<Choice> more) {}
@@ -35,5 +40,9 @@ public record SearchView(
     public record Field(String name, String value) {}
 
     /// A page of the results; `path` is null where it is the present one or a gap.
-    public record Turn(String label, @Nullable String path, boolean present, @Nullable String spoken) {}
+    public record Turn(
+            String label,
+            @Nullable String path,
+            boolean present,
+            @Nullable String spoken) {}
 }

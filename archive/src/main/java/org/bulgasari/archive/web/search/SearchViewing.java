@@ -47,7 +47,9 @@ final class SearchViewing {
         boolean narrowed = !state.chosen().isEmpty();
         return new SearchView(
                 heading(),
-                result.relaxed() && result.total() > 0 && !state.words().isEmpty() ? wording.say("search.relaxed") : null,
+                result.relaxed() && result.total() > 0 && !state.words().isEmpty()
+                        ? wording.say("search.relaxed")
+                        : null,
                 result.hits().stream().map(this::hit).toList(),
                 state.asTable(),
                 facets(),
@@ -173,8 +175,9 @@ final class SearchViewing {
     private List<Field> hidden() {
         List<Field> fields = new ArrayList<>();
         if (!state.words().isEmpty()) fields.add(new Field("q", state.words()));
-        state.chosen().forEach((dimension, values) ->
-                values.forEach(value -> fields.add(new Field(SearchState.name(dimension), value))));
+        state.chosen()
+                .forEach((dimension, values) ->
+                        values.forEach(value -> fields.add(new Field(SearchState.name(dimension), value))));
         if (state.asTable()) fields.add(new Field("view", "table"));
         return fields;
     }

@@ -8,15 +8,17 @@ public record SuggestedOption(String text, String remark, String address) {
 
     static SuggestedOption of(Suggestion suggestion, Page page) {
         return switch (suggestion.kind()) {
-            case FILM -> new SuggestedOption(suggestion.text(), remark(suggestion), page.to("/films/" + suggestion.id()));
-            case AGENT -> new SuggestedOption(
-                    suggestion.text(),
-                    suggestion.context().equals(suggestion.text())
-                            ? page.say("suggest.agent")
-                            : page.say("suggest.agent-as", suggestion.context()),
-                    suggestion.id().isEmpty()
-                            ? page.to("/search?q=" + Page.encoded(suggestion.context()))
-                            : page.to("/agents/" + suggestion.id()));
+            case FILM ->
+                new SuggestedOption(suggestion.text(), remark(suggestion), page.to("/films/" + suggestion.id()));
+            case AGENT ->
+                new SuggestedOption(
+                        suggestion.text(),
+                        suggestion.context().equals(suggestion.text())
+                                ? page.say("suggest.agent")
+                                : page.say("suggest.agent-as", suggestion.context()),
+                        suggestion.id().isEmpty()
+                                ? page.to("/search?q=" + Page.encoded(suggestion.context()))
+                                : page.to("/agents/" + suggestion.id()));
         };
     }
 

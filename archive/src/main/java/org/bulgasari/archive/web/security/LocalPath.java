@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An address on this site, `/films/...?..`, safe to send a browser to.
 ///
-/// Browsers read `//host`, `/\host` and addresses with tabs or line ends in them as other sites; none of these is local. Nor is a path with
-/// empty or dotted steps, which no page of ours has.
+/// Browsers read `//host`, `/\host` and addresses with tabs or line ends in them as other sites; none of these is
+/// local. Nor is a path with empty or dotted steps, which no page of ours has.
 public record LocalPath(String value) {
 
     private static final int MOST = 2_000;

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.bulgasari.archive.platform.signin.Permission;
 
-/// Stands on a handler, or on a type of handlers, that only readers with this permission reach. It holds under whatever
-/// address the handler answers.
+/// Stands on a handler, or on a type of handlers, that only readers with this permission reach. It holds under
+/// whatever address the handler answers.
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Needs {

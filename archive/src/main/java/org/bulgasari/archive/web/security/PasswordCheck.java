@@ -22,8 +22,7 @@ final class PasswordCheck implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         String password = attempt.getCredentials() instanceof String typed ? typed : "";
         return switch (accounts.authenticate(attempt.getName(), password, address(attempt.getDetails()))) {
-            case SignInResult.SignedIn(var account) ->
-                new SignedIn(account);
+            case SignInResult.SignedIn(var account) -> new SignedIn(account);
             case SignInResult.Refused() -> throw new BadCredentialsException("refused");
             case SignInResult.Throttled(var remaining) -> throw new ThrottledException(remaining);
         };

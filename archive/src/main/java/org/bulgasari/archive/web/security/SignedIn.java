@@ -6,8 +6,8 @@ import org.bulgasari.archive.platform.signin.Account;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
-/// An account whose password was right, as Spring Security carries it through session and request. Roles are asked of the
-/// account itself.
+/// An account whose password was right, as Spring Security carries it through session and request. Roles are asked
+/// of the account itself.
 final class SignedIn extends AbstractAuthenticationToken {
 
     private final transient Account account;

@@ -14,8 +14,8 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Looks the session's account up again on every request, so that a removed account is out and a changed role holds at
-/// once; and turns away uploads from whoever may not import, before a byte of them is written to disk.
+/// Looks the session's account up again on every request, so that a removed account is out and a changed role holds
+/// at once; and turns away uploads from whoever may not import, before a byte of them is written to disk.
 final class StandingAccount extends OncePerRequestFilter {
 
     private final Accounts accounts;
@@ -40,8 +40,7 @@ final class StandingAccount extends OncePerRequestFilter {
         Optional<Account> now = accounts.findById(remembered.id());
         if (now.isPresent() && now.get().equals(remembered)) return;
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        now.ifPresent(account -> context.setAuthentication(
-                new SignedIn(account)));
+        now.ifPresent(account -> context.setAuthentication(new SignedIn(account)));
         SecurityContextHolder.setContext(context);
         HttpSession session = request.getSession(false);
         if (now.isEmpty() && session != null) session.invalidate();

@@ -1,7 +1,7 @@
 package org.bulgasari.archive.web.sleeves;
 
-/// A row of choices that is the same for the same seed everywhere: FNV-1a over the seed's characters, then SplitMix64
-/// (Steele, Lea, Flood 2014). Written out because the JDK promises no such thing across versions.
+/// A row of choices that is the same for the same seed everywhere: FNV-1a over the seed's characters, then
+/// SplitMix64 (Steele, Lea, Flood 2014). Written out because the JDK promises no such thing across versions.
 final class Chance {
 
     private long state;

@@ -2,8 +2,8 @@ package org.bulgasari.archive.web.sleeves;
 
 import static org.bulgasari.archive.web.sleeves.Svg.n;
 
-/// The families of sleeve design. Each draws its shapes on the front (16,0 to 200,272) and says where the title may stand,
-/// always on plain ground.
+/// The families of sleeve design. Each draws its shapes on the front (16,0 to 200,272) and says where the title may
+/// stand, always on plain ground.
 @SuppressWarnings("ImmutableEnumChecker") // Box is a record of numbers
 enum Composition {
     SUN(new Box(28, 44, 160, 104, false)) {
@@ -25,8 +25,10 @@ enum Composition {
             int rise = chance.between(-1, 1) * 46;
             for (int i = 0; i < 5; i++) {
                 int y = top + i * (thick + 4);
-                svg.path("M16 " + (y + rise / 2) + "L200 " + (y - rise / 2) + "v" + thick + "L16 " + (y + rise / 2 + thick)
-                        + "z", ink[i]);
+                svg.path(
+                        "M16 " + (y + rise / 2) + "L200 " + (y - rise / 2) + "v" + thick + "L16 "
+                                + (y + rise / 2 + thick) + "z",
+                        ink[i]);
             }
         }
     },
@@ -55,7 +57,9 @@ enum Composition {
             for (int i = 0; i < 3; i++) {
                 int y = 190 + i * 26;
                 int a = chance.between(-34, 34);
-                svg.path("M16 " + y + "C70 " + (y - a - 14) + " 130 " + (y + a) + " 200 " + (y - a / 2) + "V280H16z", ink[i]);
+                svg.path(
+                        "M16 " + y + "C70 " + (y - a - 14) + " 130 " + (y + a) + " 200 " + (y - a / 2) + "V280H16z",
+                        ink[i]);
             }
         }
     },
@@ -78,7 +82,13 @@ enum Composition {
             String[] ink = {inks.first, inks.second, inks.letters, inks.ground};
             for (int row = 0; row < 3; row++)
                 for (int column = 0; column < 4; column++)
-                    tile(svg, 16 + column * 46, 136 + row * 46, ink[chance.below(4)], ink[chance.below(3)], chance.below(6));
+                    tile(
+                            svg,
+                            16 + column * 46,
+                            136 + row * 46,
+                            ink[chance.below(4)],
+                            ink[chance.below(3)],
+                            chance.below(6));
         }
 
         private void tile(Svg svg, int x, int y, String ground, String ink, int turn) {
@@ -89,7 +99,8 @@ enum Composition {
                 case 0 -> svg.path("M" + x + " " + y + "H" + right + "A46 46 0 0 1 " + x + " " + bottom + "z", ink);
                 case 1 -> svg.path("M" + right + " " + y + "V" + bottom + "A46 46 0 0 1 " + x + " " + y + "z", ink);
                 case 2 -> svg.path("M" + right + " " + bottom + "H" + x + "A46 46 0 0 1 " + right + " " + y + "z", ink);
-                case 3 -> svg.path("M" + x + " " + bottom + "V" + y + "A46 46 0 0 1 " + right + " " + bottom + "z", ink);
+                case 3 ->
+                    svg.path("M" + x + " " + bottom + "V" + y + "A46 46 0 0 1 " + right + " " + bottom + "z", ink);
                 case 4 -> svg.circle(x + 23, y + 23, 15, ink);
                 default -> svg.rect(x, y + 23, 46, 23, ink);
             }

@@ -3,8 +3,8 @@ package org.bulgasari.archive.web.sleeves;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The words on a sleeve. `seed` decides its colours and shapes: the film's id. `title` stands large, in the film's own
-/// script where there is one; `secondTitle` small below it; `description` is what is read aloud for the picture.
+/// The words on a sleeve. `seed` decides its colours and shapes: the film's id. `title` stands large, in the film's
+/// own script where there is one; `secondTitle` small below it; `description` is what is read aloud for the picture.
 public record Cover(
         String seed,
         String title,

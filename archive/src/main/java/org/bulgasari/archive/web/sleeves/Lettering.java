@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /// Sets a title in a box: breaks it into lines and finds the largest letters that fit.
 ///
-/// Widths are estimates in units of the letter size, on the wide side of common text faces, since the server does not know the
-/// reader's fonts.
+/// Widths are estimates in units of the letter size, on the wide side of common text faces, since the server does
+/// not know the reader's fonts.
 final class Lettering {
 
     private static final int[] SIZES = {46, 42, 38, 34, 31, 28, 25, 23, 21, 19, 17, 15, 13, 12};
@@ -74,7 +74,8 @@ final class Lettering {
         return lines;
     }
 
-    /// Long Chinese, Japanese and Korean words may break anywhere; all others stay whole, so that the letters get smaller.
+    /// Long Chinese, Japanese and Korean words may break anywhere; all others stay whole, so that the letters get
+    /// smaller.
     private static List<String> pieces(String word, double width) {
         boolean whole = width(word) <= width || !isIdeographic(word) || word.length() <= LONGEST_WHOLE_WORD;
         if (whole) return List.of(word);
@@ -92,8 +93,13 @@ final class Lettering {
     }
 
     static boolean isIdeographic(String text) {
-        return text.codePoints().anyMatch(c -> c >= 0x1100 && (c <= 0x11ff || (c >= 0x2e80 && c <= 0xd7ff)
-                || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xff00 && c <= 0xffef) || c >= 0x20000));
+        return text.codePoints()
+                .anyMatch(c -> c >= 0x1100
+                        && (c <= 0x11ff
+                                || (c >= 0x2e80 && c <= 0xd7ff)
+                                || (c >= 0xf900 && c <= 0xfaff)
+                                || (c >= 0xff00 && c <= 0xffef)
+                                || c >= 0x20000));
     }
 
     static double width(String text) {

@@ -1,6 +1,7 @@
 package org.bulgasari.archive.web.sleeves;
 
-/// Four inks of a printer's sheet: ground, letters, and two for shapes. Letters on ground, and ground on letters, pass WCAG AA.
+/// Four inks of a printer's sheet: ground, letters, and two for shapes. Letters on ground, and ground on letters,
+/// pass WCAG AA.
 enum Palette {
     VERMILION("#b2361c", "#fbeed3", "#2a1712", "#e8b04a"),
     LAGOON("#17474c", "#f5ead0", "#e07b3c", "#8db5a6"),

@@ -10,8 +10,9 @@ public final class Sleeve {
 
     private static final String SERIF = "Iowan Old Style,Palatino,Palatino Linotype,Noto Serif,Noto Serif CJK KR,"
             + "AppleMyungjo,Nanum Myeongjo,Batang,serif";
-    private static final String SANS = "Avenir Next,Segoe UI,Helvetica Neue,Noto Sans,Noto Sans CJK KR,Apple SD Gothic Neo,"
-            + "Malgun Gothic,sans-serif";
+    private static final String SANS =
+            "Avenir Next,Segoe UI,Helvetica Neue,Noto Sans,Noto Sans CJK KR,Apple SD Gothic Neo,"
+                    + "Malgun Gothic,sans-serif";
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "yi", "ps");
 
     private Sleeve() {}
@@ -23,7 +24,8 @@ public final class Sleeve {
         Composition composition = Composition.drawnBy(chance);
         boolean serif = chance.below(3) != 0;
         Svg svg = new Svg();
-        svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"sleeve\" viewBox=\"0 0 200 300\" role=\"img\" aria-label=\"")
+        svg.raw(
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"sleeve\" viewBox=\"0 0 200 300\" role=\"img\" aria-label=\"")
                 .raw(Svg.escaped(cover.description()))
                 .raw("\" font-family=\"" + SANS + "\">");
         svg.rect(0, 0, 200, 300, inks.ground);
@@ -74,7 +76,13 @@ public final class Sleeve {
     private static void foot(Svg svg, Cover cover, Palette inks) {
         svg.rect(0, 276, 200, 24, inks.letters);
         String carriers = onFoot(cover.carriers());
-        svg.text(28, 291.5, 9.5, inks.ground, "font-weight=\"700\" letter-spacing=\"1\" xml:space=\"preserve\"", carriers);
+        svg.text(
+                28,
+                291.5,
+                9.5,
+                inks.ground,
+                "font-weight=\"700\" letter-spacing=\"1\" xml:space=\"preserve\"",
+                carriers);
         svg.circle(182, 288, 5.2, inks.ground).circle(182, 288, 1.8, inks.letters);
     }
 

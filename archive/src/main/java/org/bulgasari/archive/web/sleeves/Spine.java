@@ -1,6 +1,7 @@
 package org.bulgasari.archive.web.sleeves;
 
-/// Draws a film's spine as it stands on a shelf, 300 high: the same inks as its sleeve, the title from top to bottom.
+/// Draws a film's spine as it stands on a shelf, 300 high: the same inks as its sleeve, the title from top to
+/// bottom.
 public final class Spine {
 
     private static final int HEIGHT = 300;
@@ -32,7 +33,10 @@ public final class Spine {
             case 0 -> svg.rect(0, 10, width, 4, inks.first).rect(0, 17, width, 2, inks.second);
             case 1 -> svg.circle(width / 2.0, 16, 7, inks.first);
             case 2 -> svg.rect(0, 0, width, 22, inks.first);
-            case 3 -> svg.rect(0, 6, width, 3, inks.first).rect(0, 12, width, 3, inks.first).rect(0, 18, width, 3, inks.first);
+            case 3 ->
+                svg.rect(0, 6, width, 3, inks.first)
+                        .rect(0, 12, width, 3, inks.first)
+                        .rect(0, 18, width, 3, inks.first);
             default -> svg.path("M0 0H" + width + "L0 24z", inks.first);
         }
         svg.rect(0, 272, width, 3, inks.second);
@@ -49,8 +53,13 @@ public final class Spine {
             size = 9;
             shown = cut(shown, 232 / size);
         }
-        svg.text(0, 0, size, inks.letters, "font-weight=\"700\" transform=\"translate(" + Svg.n(width / 2.0 - size * 0.34)
-                + " 32) rotate(90)\"", shown);
+        svg.text(
+                0,
+                0,
+                size,
+                inks.letters,
+                "font-weight=\"700\" transform=\"translate(" + Svg.n(width / 2.0 - size * 0.34) + " 32) rotate(90)\"",
+                shown);
     }
 
     private static void stack(Svg svg, String title, Palette inks, int width) {
@@ -60,14 +69,21 @@ public final class Spine {
         for (int c : title.codePoints().toArray()) {
             y += c == ' ' ? size * 0.5 : size * 1.08;
             if (c == ' ') continue;
-            svg.text(width / 2.0, y, size, inks.letters, "text-anchor=\"middle\" font-weight=\"700\"", Character.toString(c));
+            svg.text(
+                    width / 2.0,
+                    y,
+                    size,
+                    inks.letters,
+                    "text-anchor=\"middle\" font-weight=\"700\"",
+                    Character.toString(c));
         }
     }
 
     private static String cut(String title, double width) {
         StringBuilder shown = new StringBuilder();
         for (int c : title.codePoints().toArray()) {
-            if (Lettering.width(shown.toString()) + 1.5 > width) return shown.toString().strip() + "…";
+            if (Lettering.width(shown.toString()) + 1.5 > width)
+                return shown.toString().strip() + "…";
             shown.appendCodePoint(c);
         }
         return shown.toString();

@@ -23,8 +23,8 @@ final class Svg {
     }
 
     Svg ring(double x, double y, double radius, double thick, String ink) {
-        return raw("<circle cx=\"" + n(x) + "\" cy=\"" + n(y) + "\" r=\"" + n(radius) + "\" fill=\"none\" stroke=\"" + ink
-                + "\" stroke-width=\"" + n(thick) + "\"/>");
+        return raw("<circle cx=\"" + n(x) + "\" cy=\"" + n(y) + "\" r=\"" + n(radius) + "\" fill=\"none\" stroke=\""
+                + ink + "\" stroke-width=\"" + n(thick) + "\"/>");
     }
 
     Svg path(String d, String fill) {

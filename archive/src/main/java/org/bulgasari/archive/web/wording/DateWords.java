@@ -44,9 +44,12 @@ final class DateWords {
         if (bare.contains("-XX")) return plain(bare.substring(0, bare.indexOf("-XX")), messages);
         Locale locale = messages.language().locale();
         return switch (bare.length()) {
-            case 7 -> YearMonth.parse(bare).format(DateTimeFormatter.ofPattern(messages.say("date.month-pattern"), locale));
-            case 10 -> LocalDate.parse(bare).format(
-                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+            case 7 ->
+                YearMonth.parse(bare).format(DateTimeFormatter.ofPattern(messages.say("date.month-pattern"), locale));
+            case 10 ->
+                LocalDate.parse(bare)
+                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(locale));
             default -> bare;
         };
     }

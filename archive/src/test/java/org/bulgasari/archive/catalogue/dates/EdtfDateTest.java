@@ -34,7 +34,19 @@ class EdtfDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "85", "1985-13", "1985-02-30", "1985/1983", "../..", "c. 1985", "1985-06-12-01", "198X-06", "/"})
+    @ValueSource(
+            strings = {
+                "",
+                "85",
+                "1985-13",
+                "1985-02-30",
+                "1985/1983",
+                "../..",
+                "c. 1985",
+                "1985-06-12-01",
+                "198X-06",
+                "/"
+            })
     void whatIsNoDateIsNotRead(String text) {
         assertThat(EdtfDate.parse(text)).isEmpty();
     }
@@ -48,7 +60,10 @@ class EdtfDateTest {
 
     @Test
     void firstDayNeverFollowsLastDay() {
-        qt().forAll(integers().between(1, 9999), integers().between(1, 12), integers().between(1, 31))
+        qt().forAll(
+                        integers().between(1, 9999),
+                        integers().between(1, 12),
+                        integers().between(1, 31))
                 .check((year, month, day) -> EdtfDate.parse("%04d-%02d-%02d".formatted(year, month, day))
                         .map(date -> !date.firstDay().isAfter(date.lastDay()))
                         .orElse(day > 28));

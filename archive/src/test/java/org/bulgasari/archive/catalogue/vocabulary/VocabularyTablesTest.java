@@ -43,7 +43,9 @@ class VocabularyTablesTest {
             assertThat(codes).as(name).doesNotHaveDuplicates().doesNotContain("");
             assertThat(rows).as(name).allSatisfy(row -> {
                 String broader = row.getOrDefault("broader", "");
-                assertThat(broader.isEmpty() || codes.contains(broader)).as(row.get("code")).isTrue();
+                assertThat(broader.isEmpty() || codes.contains(broader))
+                        .as(row.get("code"))
+                        .isTrue();
             });
         });
     }
@@ -52,8 +54,11 @@ class VocabularyTablesTest {
     void everyTermIsLabelledInEnglishItalianAndKorean() {
         terms().forEach((name, rows) -> {
             if (!LABELLED_BY_THE_RUNTIME.contains(name)) {
-                assertThat(rows).as(name).allSatisfy(row -> assertThat(List.of(
-                        row.get("en"), row.get("it"), row.get("ko"))).as(row.get("code")).doesNotContain(""));
+                assertThat(rows)
+                        .as(name)
+                        .allSatisfy(row -> assertThat(List.of(row.get("en"), row.get("it"), row.get("ko")))
+                                .as(row.get("code"))
+                                .doesNotContain(""));
             }
         });
     }
@@ -87,8 +92,9 @@ class VocabularyTablesTest {
     }
 
     private static void compoundsAreMadeOf(String compounds, String terms) {
-        assertThat(table(compounds)).allSatisfy(row ->
-                assertThat(codes(terms)).contains(cell(row, "codes").split(",")));
+        assertThat(table(compounds))
+                .allSatisfy(row ->
+                        assertThat(codes(terms)).contains(cell(row, "codes").split(",")));
     }
 
     private static Set<String> constants(Enum<?>[] values) {
@@ -131,7 +137,8 @@ class VocabularyTablesTest {
 
     private static Map<String, List<Map<String, String>>> read() {
         try {
-            Path folder = Path.of(Objects.requireNonNull(VocabularyTablesTest.class.getResource("forms.tsv")).toURI())
+            Path folder = Path.of(Objects.requireNonNull(VocabularyTablesTest.class.getResource("forms.tsv"))
+                            .toURI())
                     .resolveSibling(".");
             Map<String, List<Map<String, String>>> tables = new TreeMap<>();
             try (var files = Files.newDirectoryStream(folder, "*.tsv")) {

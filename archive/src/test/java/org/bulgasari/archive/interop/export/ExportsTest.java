@@ -21,7 +21,8 @@ class ExportsTest {
             {"key":"c","titles":[{"text":"Hidden","type":"preferred"}],"restrictions":[{"kind":"staff-only"}],"relations":[{"type":"related","target":"a"}]}
             """;
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void whatGoesOutAndComesInElsewhereIsTheSame() throws Exception {
@@ -50,18 +51,29 @@ class ExportsTest {
     void aSpreadsheetRunsNothingOfTheTable() throws Exception {
         Files.writeString(folder.resolve("in.jsonl"), RECORDS);
         try (OpenArchive archive = OpenArchive.forWriting(DataFolder.at(folder.resolve("one")), "test")) {
-            archive.imports().run(new ImportRequest(List.of(folder.resolve("in.jsonl")), "bulgasari", false, null), Progress.UNWATCHED);
+            archive.imports()
+                    .run(
+                            new ImportRequest(List.of(folder.resolve("in.jsonl")), "bulgasari", false, null),
+                            Progress.UNWATCHED);
 
-            archive.exports().run(new ExportRequest(folder.resolve("out.csv"), ExportRequest.Format.CSV, false), Progress.UNWATCHED);
+            archive.exports()
+                    .run(
+                            new ExportRequest(folder.resolve("out.csv"), ExportRequest.Format.CSV, false),
+                            Progress.UNWATCHED);
         }
 
-        assertThat(Files.readString(folder.resolve("out.csv"))).contains("\"'=HYPERLINK(\"\"x\"\")\"").contains("Shin Sang-ok").contains("KV1");
+        assertThat(Files.readString(folder.resolve("out.csv")))
+                .contains("\"'=HYPERLINK(\"\"x\"\")\"")
+                .contains("Shin Sang-ok")
+                .contains("KV1");
     }
 
     private ImportSummary into(String name, Path in, Path out, boolean withStaffOnly) throws Exception {
         try (OpenArchive archive = OpenArchive.forWriting(DataFolder.at(folder.resolve(name)), "test")) {
-            ImportSummary summary = archive.imports().run(new ImportRequest(List.of(in), "bulgasari", false, null), Progress.UNWATCHED);
-            archive.exports().run(new ExportRequest(out, ExportRequest.Format.JSONL, withStaffOnly), Progress.UNWATCHED);
+            ImportSummary summary =
+                    archive.imports().run(new ImportRequest(List.of(in), "bulgasari", false, null), Progress.UNWATCHED);
+            archive.exports()
+                    .run(new ExportRequest(out, ExportRequest.Format.JSONL, withStaffOnly), Progress.UNWATCHED);
             return summary;
         }
     }

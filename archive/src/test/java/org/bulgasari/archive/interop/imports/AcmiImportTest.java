@@ -20,11 +20,16 @@ import org.junit.jupiter.api.io.TempDir;
 /// The whole ACMI collection, when its data stands beside the project.
 class AcmiImportTest {
 
-    private static final Path DATA = Path.of("../../shared/data/acmi/acmi.jsonl.gz").toAbsolutePath().normalize();
+    private static final Path DATA =
+            Path.of("../../shared/data/acmi/acmi.jsonl.gz").toAbsolutePath().normalize();
     private static final Set<RestrictionKind> GOVERNING = Set.of(
-            RestrictionKind.EDUCATIONAL, RestrictionKind.NON_PROFIT, RestrictionKind.ON_SITE, RestrictionKind.STAFF_ONLY);
+            RestrictionKind.EDUCATIONAL,
+            RestrictionKind.NON_PROFIT,
+            RestrictionKind.ON_SITE,
+            RestrictionKind.STAFF_ONLY);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void theWholeCollectionComesInAndNothingIsLost() throws Exception {
@@ -35,7 +40,8 @@ class AcmiImportTest {
             ImportSummary first = archive.imports().run(request, Progress.UNWATCHED);
 
             assertThat(first.read()).isEqualTo(41_953);
-            assertThat(first.created() + first.changed() + first.same() + first.doubtful() + first.rejected()).isEqualTo(first.read());
+            assertThat(first.created() + first.changed() + first.same() + first.doubtful() + first.rejected())
+                    .isEqualTo(first.read());
             assertThat(first.rejected()).isZero();
             assertThat(first.doubtful()).isLessThan(1_000);
             assertThat(archive.works().count()).isEqualTo(41_953);

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ImportsTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private OpenArchive archive;
 
     @BeforeEach
@@ -45,18 +47,24 @@ class ImportsTest {
     void aRecordComesInWhole() throws Exception {
         ImportSummary summary = run(FLOWER_GIRL, SEA);
 
-        assertThat(summary).extracting(ImportSummary::read, ImportSummary::created).containsExactly(2L, 2L);
+        assertThat(summary)
+                .extracting(ImportSummary::read, ImportSummary::created)
+                .containsExactly(2L, 2L);
         Work film = work("The Flower Girl");
         assertThat(film.originalTitle().orElseThrow().text()).isEqualTo("꽃파는 처녀");
         assertThat(film.year()).contains(1972);
-        assertThat(film.statements()).extracting(s -> s.property() + s.standing()).containsExactly("date" + Standing.ACCEPTED, "countries" + Standing.REPORTED);
+        assertThat(film.statements())
+                .extracting(s -> s.property() + s.standing())
+                .containsExactly("date" + Standing.ACCEPTED, "countries" + Standing.REPORTED);
         assertThat(archive.agents().count()).isEqualTo(1);
         Item tape = archive.items().findByBarcode("KV1").orElseThrow();
-        assertThat(tape.manifestationId()).isEqualTo(film.manifestations().getFirst().id());
+        assertThat(tape.manifestationId())
+                .isEqualTo(film.manifestations().getFirst().id());
         assertThat(tape.holds()).containsExactly(film.id(), work("Sea of Blood").id());
         assertThat(work("Sea of Blood").relations().getFirst().target()).isEqualTo(film.id());
         assertThat(work("Sea of Blood").contributions().getFirst().role()).isEqualTo("cast");
-        assertThat(archive.imports().records().origin(film.id()).orElseThrow().payload()).isEqualTo(FLOWER_GIRL);
+        assertThat(archive.imports().records().origin(film.id()).orElseThrow().payload())
+                .isEqualTo(FLOWER_GIRL);
     }
 
     @Test
@@ -66,7 +74,8 @@ class ImportsTest {
         ImportSummary again = run(FLOWER_GIRL, SEA);
 
         assertThat(again.same()).isEqualTo(2);
-        assertThat(again.created() + again.changed() + again.doubtful() + again.rejected()).isZero();
+        assertThat(again.created() + again.changed() + again.doubtful() + again.rejected())
+                .isZero();
         assertThat(archive.works().count()).isEqualTo(2);
         assertThat(archive.items().count()).isEqualTo(2);
     }
@@ -112,9 +121,13 @@ class ImportsTest {
     void aDryRunSaysTheSameAndWritesNothing() throws Exception {
         ImportSummary dry = archive.imports().run(request(true, FLOWER_GIRL, SEA, SEA, "{}"), Progress.UNWATCHED);
 
-        assertThat(dry).extracting(ImportSummary::read, ImportSummary::created, ImportSummary::rejected).containsExactly(4L, 2L, 2L);
+        assertThat(dry)
+                .extracting(ImportSummary::read, ImportSummary::created, ImportSummary::rejected)
+                .containsExactly(4L, 2L, 2L);
         assertThat(archive.works().count()).isZero();
-        assertThat(Files.readString(dry.report())).contains("record.key-doubled").contains("record.no-key");
+        assertThat(Files.readString(dry.report()))
+                .contains("record.key-doubled")
+                .contains("record.no-key");
     }
 
     @Test
@@ -125,13 +138,15 @@ class ImportsTest {
 
         assertThat(summary.doubtful()).isEqualTo(1);
         assertThat(archive.items().count()).isEqualTo(2);
-        assertThat(archive.items().findByBarcode("KV1").orElseThrow().carrierType()).isEqualTo("vhs");
+        assertThat(archive.items().findByBarcode("KV1").orElseThrow().carrierType())
+                .isEqualTo("vhs");
         assertThat(Files.readString(summary.report())).contains("item.barcode-taken");
     }
 
     @Test
     void aDoubtfulRecordIsTheSameWhenItComesAgain() throws Exception {
-        String odd = SEA.replace("\"key\":\"sea\"", "\"key\":\"odd\",\"date\":\"some day\",\"genres\":[\"unheard-of\"]");
+        String odd =
+                SEA.replace("\"key\":\"sea\"", "\"key\":\"odd\",\"date\":\"some day\",\"genres\":[\"unheard-of\"]");
         assertThat(run(odd).doubtful()).isEqualTo(1);
 
         assertThat(run(odd).same()).isEqualTo(1);
@@ -141,7 +156,9 @@ class ImportsTest {
     void aMemberWeDoNotKnowIsRejectedInOurOwnFormat() throws Exception {
         ImportSummary summary = run(SEA.replace("\"titles\"", "\"tittles\":[],\"titles\""), FLOWER_GIRL);
 
-        assertThat(summary).extracting(ImportSummary::rejected, ImportSummary::created).containsExactly(1L, 1L);
+        assertThat(summary)
+                .extracting(ImportSummary::rejected, ImportSummary::created)
+                .containsExactly(1L, 1L);
     }
 
     private ImportSummary run(String... lines) throws Exception {
@@ -164,8 +181,27 @@ class ImportsTest {
 
     private static Work withNote(Work w) {
         return new Work(
-                w.id(), w.kind(), w.titles(), w.date(), w.countries(), w.languages(), w.forms(), w.genres(), w.subjects(),
-                w.colour(), w.sound(), w.lengthInSeconds(), w.summaries(), w.contributions(), w.identifiers(),
-                w.relations(), w.variants(), w.manifestations(), w.statements(), w.rights(), w.restrictions(), "by hand");
+                w.id(),
+                w.kind(),
+                w.titles(),
+                w.date(),
+                w.countries(),
+                w.languages(),
+                w.forms(),
+                w.genres(),
+                w.subjects(),
+                w.colour(),
+                w.sound(),
+                w.lengthInSeconds(),
+                w.summaries(),
+                w.contributions(),
+                w.identifiers(),
+                w.relations(),
+                w.variants(),
+                w.manifestations(),
+                w.statements(),
+                w.rights(),
+                w.restrictions(),
+                "by hand");
     }
 }

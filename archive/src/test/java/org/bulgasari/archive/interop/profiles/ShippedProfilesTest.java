@@ -24,11 +24,13 @@ class ShippedProfilesTest {
 
     private static final Vocabularies VOCABULARIES = new Vocabularies();
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void everyShippedProfileIsUnderstood() throws Exception {
-        for (String name : ProfileLibrary.SHIPPED) assertThat(new ProfileLibrary().find(name).name()).isEqualTo(name);
+        for (String name : ProfileLibrary.SHIPPED)
+            assertThat(new ProfileLibrary().find(name).name()).isEqualTo(name);
     }
 
     @Test
@@ -44,25 +46,35 @@ class ShippedProfilesTest {
         assertThat(shining.title()).isEqualTo("The Shining");
         assertThat(shining.date()).isEqualTo("1980~");
         ItemEntry tape = shining.items().getFirst();
-        assertThat(List.of(String.valueOf(tape.carrierType()), String.valueOf(tape.standard()), String.valueOf(tape.condition()),
-                        String.valueOf(tape.place()), String.valueOf(tape.note()), String.valueOf(tape.barcode())))
+        assertThat(List.of(
+                        String.valueOf(tape.carrierType()),
+                        String.valueOf(tape.standard()),
+                        String.valueOf(tape.condition()),
+                        String.valueOf(tape.place()),
+                        String.valueOf(tape.note()),
+                        String.valueOf(tape.barcode())))
                 .containsExactly("vhs", "ntsc", "worn", "Horror", "tape 2", "KV1");
         ExchangeRecord pulgasari = rows.get(1).record();
-        assertThat(pulgasari.titles()).extracting(t -> t.text() + " " + t.type())
+        assertThat(pulgasari.titles())
+                .extracting(t -> t.text() + " " + t.type())
                 .containsExactly("Pulgasari preferred", "Bulgasari alternative");
         assertThat(pulgasari.agents().getFirst().name()).isEqualTo("Sang-ok Shin");
-        assertThat(pulgasari.items().getFirst()).extracting(ItemEntry::carrierType, ItemEntry::authorisation)
+        assertThat(pulgasari.items().getFirst())
+                .extracting(ItemEntry::carrierType, ItemEntry::authorisation)
                 .containsExactly("dvd-r", "bootleg");
         ExchangeRecord adventure = rows.get(2).record();
         assertThat(adventure.titles()).extracting(t -> t.text()).containsExactly("L'avventura", "The Adventure");
-        assertThat(adventure.items().getFirst()).extracting(ItemEntry::carrierType, ItemEntry::note)
+        assertThat(adventure.items().getFirst())
+                .extracting(ItemEntry::carrierType, ItemEntry::note)
                 .containsExactly("laserdisc", "Widescreen");
         assertThat(rows.get(1).doubts()).isEmpty();
     }
 
     @Test
     void aKoreanInventoryIsReadToo() throws Exception {
-        ExchangeRecord record = map("inventory", "바코드,제목,감독,연도,매체\nKV9,불가사리,신상옥,1985,비디오테이프\n").getFirst().record();
+        ExchangeRecord record = map("inventory", "바코드,제목,감독,연도,매체\nKV9,불가사리,신상옥,1985,비디오테이프\n")
+                .getFirst()
+                .record();
 
         assertThat(record.title()).isEqualTo("불가사리");
         assertThat(record.agents().getFirst().name()).isEqualTo("신상옥");
@@ -118,15 +130,22 @@ class ShippedProfilesTest {
                 {"acmi_identifier":"300001","record_type":"Title","title":"My night with Maud = ma nuit chez Maud [DVD] (D)","place_of_production":["France"],"creation_date":["circa 1969"],"creator_contributor_role":["Eric Rohmer, producer/director","Les Films du Losange, production company"],"length":["01:50:00"],"audience_classification":["R (18+)"],"viewing_guidelines":["Educational use only","A mark nobody knows"],"form":["Feature films/Feature films - France"],"active_carriers_public_types_and_formats_only":["VHS; Access Print (Section 1)","VHS; Access Print (Section 1)"],"related_objects":["Series; S00001; Moral tales = Contes moraux; Active"],"object_relationship":["Series Title"],"related_object_notes":["3"]}
                 """).getFirst().record();
 
-        assertThat(record.titles()).extracting(t -> t.text() + " " + t.type())
+        assertThat(record.titles())
+                .extracting(t -> t.text() + " " + t.type())
                 .containsExactly("My night with Maud preferred", "ma nuit chez Maud parallel");
-        assertThat(record.items()).hasSize(2).allMatch(i -> "vhs".equals(i.carrierType()) && "lending".equals(i.role()))
+        assertThat(record.items())
+                .hasSize(2)
+                .allMatch(i -> "vhs".equals(i.carrierType()) && "lending".equals(i.role()))
                 .allMatch(i -> String.valueOf(i.note()).contains("DVD, D"));
-        assertThat(record.agents()).extracting(a -> a.name() + ", " + a.role() + ", " + a.kind()).containsExactly(
-                "Eric Rohmer, producer, person", "Eric Rohmer, director, person",
-                "Les Films du Losange, production-company, corporate");
+        assertThat(record.agents())
+                .extracting(a -> a.name() + ", " + a.role() + ", " + a.kind())
+                .containsExactly(
+                        "Eric Rohmer, producer, person",
+                        "Eric Rohmer, director, person",
+                        "Les Films du Losange, production-company, corporate");
         assertThat(record.restrictions()).extracting(r -> r.kind()).containsExactly("educational", "staff-only", "age");
-        assertThat(record.relations().getFirst()).extracting(r -> r.type(), r -> r.target(), r -> r.targetTitle(), r -> r.position())
+        assertThat(record.relations().getFirst())
+                .extracting(r -> r.type(), r -> r.target(), r -> r.targetTitle(), r -> r.position())
                 .containsExactly("part-of-series", "S00001", "Moral tales = Contes moraux", "3");
         assertThat(record.lengthInSeconds()).isEqualTo(6600);
         assertThat(record.forms()).containsExactly("feature");
@@ -134,13 +153,23 @@ class ShippedProfilesTest {
 
     @Test
     void joinedTablesComeTogether() throws Exception {
-        Path films = Files.writeString(folder.resolve("all_movies.csv"), "\"id\",\"name\",\"parent_id\",\"date\"\n\"7\",\"Pulgasari\",\\N,\"1985-01-01\"\n");
-        Path details = Files.writeString(folder.resolve("movie_details.csv"), "\"movie_id\",\"runtime\",\"budget\"\n\"7\",\"95\",\"0\"\n");
-        Path countries = Files.writeString(folder.resolve("movie_countries.csv"), "\"movie_id\",\"country_code\"\n\"7\",\"KP\"\n\"7\",\"JP\"\n\"8\",\"US\"\n");
-        Path categories = Files.writeString(folder.resolve("movie_categories.csv"), "\"movie_id\",\"category_id\"\n\"7\",\"3\"\n");
-        Path names = Files.writeString(folder.resolve("category_names.csv"), "\"category_id\",\"name\",\"language_iso_639_1\"\n\"3\",\"Schauer\",\"de\"\n\"3\",\"Horror\",\"en\"\n");
+        Path films = Files.writeString(
+                folder.resolve("all_movies.csv"),
+                "\"id\",\"name\",\"parent_id\",\"date\"\n\"7\",\"Pulgasari\",\\N,\"1985-01-01\"\n");
+        Path details = Files.writeString(
+                folder.resolve("movie_details.csv"), "\"movie_id\",\"runtime\",\"budget\"\n\"7\",\"95\",\"0\"\n");
+        Path countries = Files.writeString(
+                folder.resolve("movie_countries.csv"),
+                "\"movie_id\",\"country_code\"\n\"7\",\"KP\"\n\"7\",\"JP\"\n\"8\",\"US\"\n");
+        Path categories = Files.writeString(
+                folder.resolve("movie_categories.csv"), "\"movie_id\",\"category_id\"\n\"7\",\"3\"\n");
+        Path names = Files.writeString(
+                folder.resolve("category_names.csv"),
+                "\"category_id\",\"name\",\"language_iso_639_1\"\n\"3\",\"Schauer\",\"de\"\n\"3\",\"Horror\",\"en\"\n");
 
-        ExchangeRecord record = map("omdb", List.of(countries, films, details, categories, names)).getFirst().record();
+        ExchangeRecord record = map("omdb", List.of(countries, films, details, categories, names))
+                .getFirst()
+                .record();
 
         assertThat(record.date()).isEqualTo("1985");
         assertThat(record.countries()).containsExactly("KP", "JP");
@@ -151,18 +180,26 @@ class ShippedProfilesTest {
     @Test
     void aWordNobodyKnowsIsRefusedWithItsPlace() throws Exception {
         assertThatThrownBy(() -> own("rules: [{from: a, to: 'tittles[]'}]")).hasMessageContaining("tittles[]");
-        assertThatThrownBy(() -> own("rules: [{from: a, do: [spilt], to: note}]")).hasMessageContaining("spilt");
-        assertThatThrownBy(() -> own("rules: [{from: a, do: [{pattern: '('}], to: note}]")).hasMessageContaining("pattern");
+        assertThatThrownBy(() -> own("rules: [{from: a, do: [spilt], to: note}]"))
+                .hasMessageContaining("spilt");
+        assertThatThrownBy(() -> own("rules: [{from: a, do: [{pattern: '('}], to: note}]"))
+                .hasMessageContaining("pattern");
         assertThatThrownBy(() -> own("ruls: []\nrules: []")).hasMessageContaining("ruls");
-        assertThatThrownBy(() -> new ProfileLibrary().find("nobody")).hasMessageContaining("nobody").hasMessageContaining("acmi");
+        assertThatThrownBy(() -> new ProfileLibrary().find("nobody"))
+                .hasMessageContaining("nobody")
+                .hasMessageContaining("acmi");
     }
 
     @Test
     void aPatternThatWouldRunForeverElsewhereEnds() throws Exception {
-        Profile profile = own("rules: [{from: a, do: [{pattern: '^(a+)+$'}], to: note}, {from: a, to: 'titles[]'}]".replace("'titles[]'", "{'titles[]': {text: $value}}"));
+        Profile profile = own("rules: [{from: a, do: [{pattern: '^(a+)+$'}], to: note}, {from: a, to: 'titles[]'}]"
+                .replace("'titles[]'", "{'titles[]': {text: $value}}"));
 
         assertThat(profile.name()).isEqualTo("own");
-        assertThat(map(profile, List.of(Files.writeString(folder.resolve("a.csv"), "k,a\n1," + "a".repeat(50_000) + "!\n")))).hasSize(1);
+        assertThat(map(
+                        profile,
+                        List.of(Files.writeString(folder.resolve("a.csv"), "k,a\n1," + "a".repeat(50_000) + "!\n"))))
+                .hasSize(1);
     }
 
     private Profile own(String rules) throws Exception {
@@ -184,7 +221,8 @@ class ShippedProfilesTest {
         for (Supplier<SourceReader> each : profile.open(files, new SourceFiles(ReadingLimits.USUAL))) {
             try (SourceReader reader = each.get()) {
                 while (reader.next() instanceof Reading.Row row)
-                    mapped.add((Mapping.Mapped) mapper.map(row.row(), mapper.key(row.row()).orElseThrow()));
+                    mapped.add((Mapping.Mapped)
+                            mapper.map(row.row(), mapper.key(row.row()).orElseThrow()));
             }
         }
         return mapped;

@@ -26,20 +26,28 @@ class ReadingTest {
     private static final String TABLE = "title,year\nPulgasari,1985\n\"Shining, The\",1980\n";
     private static final String KOREAN = "제목,감독\n불가사리,신상옥\n꽃파는 처녀,최익규\n";
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private final List<Remark> assumptions = new ArrayList<>();
 
     @Test
     void aTableIsReadWhateverItsDelimiterAndLineEnds() throws Exception {
-        for (String each : List.of(TABLE, TABLE.replace("\n", "\r\n"), TABLE.replace("\n", "\r"),
-                "title;year\nPulgasari;1985\nShining, The;1980", "title\tyear\nPulgasari\t1985\nShining, The\t1980"))
-            assertThat(titles(read(each.getBytes(StandardCharsets.UTF_8)))).containsExactly("Pulgasari", "Shining, The");
+        for (String each : List.of(
+                TABLE,
+                TABLE.replace("\n", "\r\n"),
+                TABLE.replace("\n", "\r"),
+                "title;year\nPulgasari;1985\nShining, The;1980",
+                "title\tyear\nPulgasari\t1985\nShining, The\t1980"))
+            assertThat(titles(read(each.getBytes(StandardCharsets.UTF_8))))
+                    .containsExactly("Pulgasari", "Shining, The");
     }
 
     @Test
     void theEncodingIsFoundOut() throws Exception {
         for (String name : List.of("UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "x-windows-949"))
-            assertThat(read(KOREAN.getBytes(Charset.forName(name)))).as(name)
+            assertThat(read(KOREAN.getBytes(Charset.forName(name))))
+                    .as(name)
                     .extracting(r -> ((Reading.Row) r).row().fields().path("감독").asString())
                     .containsExactly("신상옥", "최익규");
     }
@@ -54,7 +62,8 @@ class ReadingTest {
 
     @Test
     void aByteOrderMarkIsNoPartOfTheFirstName() throws Exception {
-        assertThat(titles(read(("\uFEFF" + TABLE).getBytes(StandardCharsets.UTF_8)))).hasSize(2);
+        assertThat(titles(read(("\uFEFF" + TABLE).getBytes(StandardCharsets.UTF_8))))
+                .hasSize(2);
     }
 
     @Test
@@ -65,15 +74,17 @@ class ReadingTest {
     @Test
     void aGzipCutShortGivesItsWholeRowsAndSaysSo() throws Exception {
         StringBuilder many = new StringBuilder("title,year\n");
-        for (int i = 0; i < 20_000; i++) many.append("Film ").append(i * 7919 % 20011).append(",1985\n");
+        for (int i = 0; i < 20_000; i++)
+            many.append("Film ").append(i * 7919 % 20011).append(",1985\n");
         byte[] whole = gzip(many.toString());
 
         List<Reading> rows = read(Arrays.copyOf(whole, whole.length / 2));
 
         assertThat(broken(rows)).isEqualTo("file.cut-short");
         assertThat(rows.size()).isGreaterThan(100);
-        assertThat(rows.subList(0, rows.size() - 1)).allMatch(r -> r instanceof Reading.Row row
-                && row.row().fields().path("year").asString().equals("1985"));
+        assertThat(rows.subList(0, rows.size() - 1))
+                .allMatch(r -> r instanceof Reading.Row row
+                        && row.row().fields().path("year").asString().equals("1985"));
     }
 
     @Test
@@ -82,8 +93,10 @@ class ReadingTest {
 
         List<Reading> rows = read(text.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(rows.getFirst()).isInstanceOfSatisfying(Reading.Unreadable.class,
-                no -> assertThat(no.why().code()).isEqualTo("field.long"));
+        assertThat(rows.getFirst())
+                .isInstanceOfSatisfying(
+                        Reading.Unreadable.class,
+                        no -> assertThat(no.why().code()).isEqualTo("field.long"));
         assertThat(titles(rows)).containsExactly("Pulgasari");
     }
 
@@ -99,7 +112,9 @@ class ReadingTest {
     void rowsOfAnotherLengthAreDoubtfulOrRejected() throws Exception {
         List<Reading> rows = read("title,year\nshort\nlong,1,2\nfine,3,\n".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(((Reading.Row) rows.get(0)).row().doubts()).extracting(Remark::code).containsExactly("row.few-columns");
+        assertThat(((Reading.Row) rows.get(0)).row().doubts())
+                .extracting(Remark::code)
+                .containsExactly("row.few-columns");
         assertThat(((Reading.Unreadable) rows.get(1)).why().code()).isEqualTo("row.many-columns");
         assertThat(((Reading.Row) rows.get(2)).row().doubts()).isEmpty();
     }
@@ -108,20 +123,28 @@ class ReadingTest {
     void doubledColumnNamesAreNumberedAndRemarked() throws Exception {
         List<Reading> rows = read("title,title\nA,B\n".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(((Reading.Row) rows.getFirst()).row().fields().path("title (2)").asString()).isEqualTo("B");
+        assertThat(((Reading.Row) rows.getFirst())
+                        .row()
+                        .fields()
+                        .path("title (2)")
+                        .asString())
+                .isEqualTo("B");
         assertThat(assumptions).extracting(Remark::code).containsExactly("head.doubled");
     }
 
     @Test
     void nothingAndNoTextAreSaid() throws Exception {
         assertThat(broken(read(new byte[0]))).isEqualTo("file.empty");
-        assertThat(broken(read(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1, 0, 0, 0, 3, 0, 0, 1, 0}))).isEqualTo("file.not-text");
-        assertThat(broken(readFile(folder.resolve("nowhere.csv"), SourceShape.UNKNOWN))).isEqualTo("file.missing");
+        assertThat(broken(read(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1, 0, 0, 0, 3, 0, 0, 1, 0})))
+                .isEqualTo("file.not-text");
+        assertThat(broken(readFile(folder.resolve("nowhere.csv"), SourceShape.UNKNOWN)))
+                .isEqualTo("file.missing");
     }
 
     @Test
     void zeroBytesRejectTheirRow() throws Exception {
-        List<Reading> rows = read(("title,year\nA\0B,1\nPulgasari,1985\n" + "fine,2\n".repeat(200)).getBytes(StandardCharsets.UTF_8));
+        List<Reading> rows = read(
+                ("title,year\nA\0B,1\nPulgasari,1985\n" + "fine,2\n".repeat(200)).getBytes(StandardCharsets.UTF_8));
 
         assertThat(((Reading.Unreadable) rows.getFirst()).why().code()).isEqualTo("row.zero-byte");
     }
@@ -129,8 +152,10 @@ class ReadingTest {
     @Test
     void jsonLinesGoOnBehindABadLine() throws Exception {
         String deep = "[".repeat(500) + "]".repeat(500);
-        List<Reading> rows = read(("{\"title\":\"A\"}\n\n{\"title\":\n{\"title\":" + deep + "}\n{\"title\":\"B\",\"title\":\"C\"}\n{\"title\":\""
-                + "x".repeat(1_000_001) + "\"}\n{\"title\":\"D\"}").getBytes(StandardCharsets.UTF_8));
+        List<Reading> rows = read(("{\"title\":\"A\"}\n\n{\"title\":\n{\"title\":" + deep
+                        + "}\n{\"title\":\"B\",\"title\":\"C\"}\n{\"title\":\"" + "x".repeat(1_000_001)
+                        + "\"}\n{\"title\":\"D\"}")
+                .getBytes(StandardCharsets.UTF_8));
 
         assertThat(rows.stream().filter(r -> r instanceof Reading.Unreadable).map(r -> ((Reading.Unreadable) r).line()))
                 .containsExactly(3L, 4L, 5L, 6L);
@@ -139,7 +164,8 @@ class ReadingTest {
 
     @Test
     void aJsonArrayIsReadElementByElement() throws Exception {
-        assertThat(titles(read("[{\"title\":\"A\"}, {\"title\":\"B\"}]".getBytes(StandardCharsets.UTF_8)))).containsExactly("A", "B");
+        assertThat(titles(read("[{\"title\":\"A\"}, {\"title\":\"B\"}]".getBytes(StandardCharsets.UTF_8))))
+                .containsExactly("A", "B");
         List<Reading> cut = read("[{\"title\":\"A\"}, {\"title\":".getBytes(StandardCharsets.UTF_8));
         assertThat(titles(cut)).containsExactly("A");
         assertThat(broken(cut)).isEqualTo("file.cut-short");
@@ -148,7 +174,8 @@ class ReadingTest {
     @Test
     void aWorkbookIsATable() throws Exception {
         Path file = folder.resolve("films.bin");
-        try (OutputStream out = Files.newOutputStream(file); Workbook book = new Workbook(out, "test", "1.0")) {
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook book = new Workbook(out, "test", "1.0")) {
             Worksheet sheet = book.newWorksheet("films");
             sheet.value(0, 0, "title");
             sheet.value(0, 1, "year");
@@ -159,7 +186,8 @@ class ReadingTest {
         List<Reading> rows = readFile(file, SourceShape.UNKNOWN);
 
         assertThat(titles(rows)).containsExactly("불가사리");
-        assertThat(((Reading.Row) rows.getFirst()).row().fields().path("year").asString()).isEqualTo("1985");
+        assertThat(((Reading.Row) rows.getFirst()).row().fields().path("year").asString())
+                .isEqualTo("1985");
     }
 
     @Test
@@ -169,7 +197,8 @@ class ReadingTest {
 
     @Test
     void aWorkbookWithADocumentTypeIsRefused() throws Exception {
-        assertThat(broken(readZip("xl/workbook.xml", 0, "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>")))
+        assertThat(broken(readZip(
+                        "xl/workbook.xml", 0, "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>")))
                 .isEqualTo("file.workbook-doctype");
     }
 

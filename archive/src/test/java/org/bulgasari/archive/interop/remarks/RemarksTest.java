@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class RemarksTest {
 
-    private static final Pattern CODE = Pattern.compile(
-            "(?:Remark\\.of|\\.doubt|refused|[^.]doubt)\\(\\s*\"([a-z]+\\.[a-z-]+)\"");
+    private static final Pattern CODE =
+            Pattern.compile("(?:Remark\\.of|\\.doubt|refused|[^.]doubt)\\(\\s*\"([a-z]+\\.[a-z-]+)\"");
 
     @Test
     void everyRemarkHasItsSentenceInEveryLanguageAndEverySentenceIsUsed() throws Exception {
@@ -26,7 +26,9 @@ class RemarksTest {
 
         assertThat(used).isNotEmpty();
         for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.ITALIAN, Locale.KOREAN})
-            assertThat(new TreeSet<>(Sentences.in(locale).codes())).as(locale.toString()).isEqualTo(used);
+            assertThat(new TreeSet<>(Sentences.in(locale).codes()))
+                    .as(locale.toString())
+                    .isEqualTo(used);
     }
 
     @Test

@@ -43,14 +43,19 @@ class SampleCollectionTest {
     void aKeyABarcodeAndADatabaseIdentifierAreUsedOnce() {
         assertThat(RECORDS.stream().map(ExchangeRecord::key)).doesNotHaveDuplicates();
         assertThat(items().map(ItemEntry::barcode)).doesNotHaveDuplicates();
-        assertThat(RECORDS.stream().flatMap(record -> record.identifiers().stream())).doesNotHaveDuplicates();
+        assertThat(RECORDS.stream().flatMap(record -> record.identifiers().stream()))
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void everyRecordHasOnePreferredTitleAndADateThatCanBeRead() {
         assertThat(RECORDS).allSatisfy(record -> {
-            assertThat(record.titles()).filteredOn(title -> "preferred".equals(title.type())).hasSize(1);
-            assertThat(EdtfDate.parse(Objects.requireNonNull(record.date()))).as(record.key()).isPresent();
+            assertThat(record.titles())
+                    .filteredOn(title -> "preferred".equals(title.type()))
+                    .hasSize(1);
+            assertThat(EdtfDate.parse(Objects.requireNonNull(record.date())))
+                    .as(record.key())
+                    .isPresent();
         });
     }
 
@@ -72,7 +77,8 @@ class SampleCollectionTest {
     void everyCountryAndLanguageIsKnown() {
         assertThat(RECORDS).allSatisfy(record -> {
             assertThat(record.countries()).as(record.key()).allMatch(VOCABULARIES.countries()::knows);
-            assertThat(record.languages()).extracting(LanguageEntry::code)
+            assertThat(record.languages())
+                    .extracting(LanguageEntry::code)
                     .as(record.key())
                     .allMatch(VOCABULARIES.languages()::knows);
         });
@@ -82,7 +88,9 @@ class SampleCollectionTest {
     void everyReferenceLeadsToARecord() {
         Set<String> keys = RECORDS.stream().map(ExchangeRecord::key).collect(Collectors.toSet());
 
-        assertThat(RECORDS.stream().flatMap(record -> record.relations().stream()).map(RelationEntry::target)
+        assertThat(RECORDS.stream()
+                        .flatMap(record -> record.relations().stream())
+                        .map(RelationEntry::target)
                         .filter(Objects::nonNull))
                 .isSubsetOf(keys);
         assertThat(items().flatMap(item -> item.alsoHolds().stream())).isSubsetOf(keys);
@@ -93,9 +101,10 @@ class SampleCollectionTest {
         assertThat(RECORDS).allSatisfy(record -> {
             List<String> ids = record.sources().stream().map(SourceEntry::id).toList();
             assertThat(record.supports()).as(record.key()).allMatch(support -> ids.contains(support.source()));
-            assertThat(record.statements()).as(record.key()).allSatisfy(statement -> assertThat(statement.sources())
-                    .isNotEmpty()
-                    .isSubsetOf(ids));
+            assertThat(record.statements())
+                    .as(record.key())
+                    .allSatisfy(statement ->
+                            assertThat(statement.sources()).isNotEmpty().isSubsetOf(ids));
         });
     }
 
@@ -110,9 +119,11 @@ class SampleCollectionTest {
     }
 
     private static void codesAreIn(String vocabulary, Function<ExchangeRecord, Stream<String>> codes) {
-        assertThat(RECORDS).allSatisfy(record -> assertThat(codes.apply(record))
-                .as("%s of %s", vocabulary, record.key())
-                .allMatch(code -> VOCABULARIES.named(vocabulary).find(code).isPresent()));
+        assertThat(RECORDS)
+                .allSatisfy(record -> assertThat(codes.apply(record))
+                        .as("%s of %s", vocabulary, record.key())
+                        .allMatch(code ->
+                                VOCABULARIES.named(vocabulary).find(code).isPresent()));
     }
 
     private static Stream<ItemEntry> items() {
@@ -139,9 +150,12 @@ class SampleCollectionTest {
 
     private static List<Path> sections() {
         try {
-            Path readme = Path.of(Objects.requireNonNull(ExchangeRecord.class.getResource("../sample/README.md")).toURI());
+            Path readme = Path.of(Objects.requireNonNull(ExchangeRecord.class.getResource("../sample/README.md"))
+                    .toURI());
             try (Stream<Path> files = Files.list(readme.resolveSibling(""))) {
-                return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
+                return files.filter(file -> file.toString().endsWith(".jsonl"))
+                        .sorted()
+                        .toList();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

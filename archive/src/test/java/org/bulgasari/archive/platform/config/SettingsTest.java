@@ -43,7 +43,8 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.read(config("port = http"))).hasMessageContaining("whole number");
         assertThatThrownBy(() -> Settings.read(config("port = 70000"))).hasMessageContaining("0 to 65535");
         assertThatThrownBy(() -> Settings.read(config("port = 1\nport = 2"))).hasMessageContaining("set twice");
-        assertThatThrownBy(() -> Settings.read(config("database-url = mysql://x"))).hasMessageContaining("jdbc:postgresql:");
+        assertThatThrownBy(() -> Settings.read(config("database-url = mysql://x")))
+                .hasMessageContaining("jdbc:postgresql:");
     }
 
     private Path config(String text) throws IOException {

@@ -106,6 +106,9 @@ class SqliteSettingsTest {
     }
 
     private long cursors() {
-        return database.sql().sql("SELECT count(*) FROM event_cursor").query(Long.class).single();
+        return database.sql()
+                .sql("SELECT count(*) FROM event_cursor")
+                .query(Long.class)
+                .single();
     }
 }

@@ -54,10 +54,11 @@ class MessagesTest {
     @ParameterizedTest
     @EnumSource
     void noKeyIsWrittenTwice(PageLanguage language) throws IOException {
-        List<String> keys = Files.readAllLines(Path.of("src/main/resources/messages", language.code() + ".properties")).stream()
-                .filter(line -> line.contains("=") && !line.startsWith("#"))
-                .map(line -> line.substring(0, line.indexOf('=')).strip())
-                .toList();
+        List<String> keys =
+                Files.readAllLines(Path.of("src/main/resources/messages", language.code() + ".properties")).stream()
+                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('=')).strip())
+                        .toList();
 
         assertThat(keys).doesNotHaveDuplicates();
     }
@@ -66,8 +67,10 @@ class MessagesTest {
     void pluralsFollowTheLanguage() {
         assertThat(ENGLISH.say("search.heading.all", 1)).isEqualTo("1 work");
         assertThat(ENGLISH.say("search.heading.all", 41_953)).isEqualTo("41,953 works");
-        assertThat(Messages.in(PageLanguage.ITALIAN).say("search.heading.all", 41_953)).isEqualTo("41.953 opere");
-        assertThat(Messages.in(PageLanguage.KOREAN).say("search.heading.all", 2)).isEqualTo("작품 2편");
+        assertThat(Messages.in(PageLanguage.ITALIAN).say("search.heading.all", 41_953))
+                .isEqualTo("41.953 opere");
+        assertThat(Messages.in(PageLanguage.KOREAN).say("search.heading.all", 2))
+                .isEqualTo("작품 2편");
     }
 
     @Test

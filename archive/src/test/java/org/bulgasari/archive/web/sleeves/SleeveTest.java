@@ -81,7 +81,8 @@ class SleeveTest {
         Lettering.Setting set = Lettering.fit("The Cremator of the Northern Provinces", 160, 100, 46);
 
         assertThat(set.height()).isLessThanOrEqualTo(100);
-        for (String line : set.lines()) assertThat(Lettering.width(line) * set.size()).isLessThanOrEqualTo(160);
+        for (String line : set.lines())
+            assertThat(Lettering.width(line) * set.size()).isLessThanOrEqualTo(160);
     }
 
     private static Cover titled(String title) {
@@ -103,7 +104,8 @@ class SleeveTest {
         NodeList all = svg.getElementsByTagName("*");
         for (int i = 0; i < all.getLength(); i++) {
             var attributes = ((Element) all.item(i)).getAttributes();
-            for (int j = 0; j < attributes.getLength(); j++) names.add(attributes.item(j).getNodeName());
+            for (int j = 0; j < attributes.getLength(); j++)
+                names.add(attributes.item(j).getNodeName());
         }
         return names;
     }

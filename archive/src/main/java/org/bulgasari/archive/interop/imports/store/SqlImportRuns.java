@@ -24,7 +24,8 @@ public final class SqlImportRuns implements ImportRuns {
 
     @Override
     public void begin(String id, String profile, List<String> files) {
-        database.changing(() -> database.sql().sql("""
+        database.changing(() -> database.sql()
+                .sql("""
                 INSERT INTO import_run (id, profile, files, state, started_at)
                 VALUES (:id, :profile, :files, :state, :now)
                 """)

@@ -48,21 +48,18 @@ public final class SqlSourceRecords implements SourceRecords {
                 SELECT source_key, work_id, work_version, digest, mapped, items, pending
                   FROM source_record
                  WHERE source = :source AND source_key IN (:keys)
-                """)
-                .param("source", source)
-                .param("keys", keys)
-                .query(row -> {
-                    String work = row.getString("work_id");
-                    found.put(
-                            row.getString("source_key"),
-                            new Kept(
-                                    work == null ? null : new WorkId(work),
-                                    row.getInt("work_version"),
-                                    row.getString("digest"),
-                                    row.getString("mapped"),
-                                    lines(row.getString("items")),
-                                    row.getString("pending")));
-                });
+                """).param("source", source).param("keys", keys).query(row -> {
+            String work = row.getString("work_id");
+            found.put(
+                    row.getString("source_key"),
+                    new Kept(
+                            work == null ? null : new WorkId(work),
+                            row.getInt("work_version"),
+                            row.getString("digest"),
+                            row.getString("mapped"),
+                            lines(row.getString("items")),
+                            row.getString("pending")));
+        });
         return found;
     }
 
@@ -73,12 +70,9 @@ public final class SqlSourceRecords implements SourceRecords {
         database.sql().sql("""
                 SELECT source_key, work_id FROM source_record
                  WHERE source = :source AND source_key IN (:keys) AND work_id IS NOT NULL
-                """)
-                .param("source", source)
-                .param("keys", keys)
-                .query(row -> {
-                    found.put(row.getString("source_key"), new WorkId(row.getString("work_id")));
-                });
+                """).param("source", source).param("keys", keys).query(row -> {
+            found.put(row.getString("source_key"), new WorkId(row.getString("work_id")));
+        });
         return found;
     }
 
@@ -86,7 +80,8 @@ public final class SqlSourceRecords implements SourceRecords {
     public void keep(Collection<Incoming> records) {
         if (records.isEmpty()) return;
         long now = Clocks.toMicros(clock.instant());
-        database.batches().batchUpdate("""
+        database.batches()
+                .batchUpdate("""
                 INSERT INTO source_record (source, source_key, work_id, work_version, digest, payload, mapped, items,
                                            pending, doubts, unmapped, run_id, imported_at)
                 VALUES (:source, :key, :work, :version, :digest, :payload, :mapped, :items,
@@ -117,7 +112,8 @@ public final class SqlSourceRecords implements SourceRecords {
 
     @Override
     public List<Pending> pending(String source, String key, int limit) {
-        return database.sql().sql("""
+        return database.sql()
+                .sql("""
                 SELECT source_key, work_id, pending FROM source_record
                  WHERE source = :source AND source_key > :key AND pending IS NOT NULL AND work_id IS NOT NULL
                  ORDER BY source_key LIMIT :limit
@@ -133,20 +129,22 @@ public final class SqlSourceRecords implements SourceRecords {
     @Override
     public void settle(String source, Map<String, @Nullable String> pendingByKey) {
         if (pendingByKey.isEmpty()) return;
-        database.batches().batchUpdate(
-                "UPDATE source_record SET pending = :pending WHERE source = :source AND source_key = :key",
-                pendingByKey.entrySet().stream()
-                        .map(each -> new MapSqlParameterSource("source", source)
-                                .addValue("key", each.getKey())
-                                .addValue("pending", each.getValue()))
-                        .toArray(MapSqlParameterSource[]::new));
+        database.batches()
+                .batchUpdate(
+                        "UPDATE source_record SET pending = :pending WHERE source = :source AND source_key = :key",
+                        pendingByKey.entrySet().stream()
+                                .map(each -> new MapSqlParameterSource("source", source)
+                                        .addValue("key", each.getKey())
+                                        .addValue("pending", each.getValue()))
+                                .toArray(MapSqlParameterSource[]::new));
     }
 
     @Override
     public Map<String, String> links(String source, String kind, Collection<String> keys) {
         if (keys.isEmpty()) return Map.of();
         Map<String, String> found = new HashMap<>();
-        database.sql().sql("""
+        database.sql()
+                .sql("""
                 SELECT source_key, subject_id FROM source_link
                  WHERE source = :source AND subject_kind = :kind AND source_key IN (:keys)
                 """)
@@ -162,22 +160,26 @@ public final class SqlSourceRecords implements SourceRecords {
     @Override
     public void link(String source, String kind, Map<String, String> idsByKey) {
         if (idsByKey.isEmpty()) return;
-        database.batches().batchUpdate("""
+        database.batches()
+                .batchUpdate(
+                        """
                 INSERT INTO source_link (source, subject_kind, source_key, subject_id)
                 VALUES (:source, :kind, :key, :id)
                 ON CONFLICT (source, subject_kind, source_key) DO UPDATE SET subject_id = excluded.subject_id
-                """, idsByKey.entrySet().stream()
-                .map(each -> new MapSqlParameterSource("source", source)
-                        .addValue("kind", kind)
-                        .addValue("key", each.getKey())
-                        .addValue("id", each.getValue()))
-                .toArray(MapSqlParameterSource[]::new));
+                """,
+                        idsByKey.entrySet().stream()
+                                .map(each -> new MapSqlParameterSource("source", source)
+                                        .addValue("kind", kind)
+                                        .addValue("key", each.getKey())
+                                        .addValue("id", each.getValue()))
+                                .toArray(MapSqlParameterSource[]::new));
     }
 
     @Override
     public Set<WorkId> shared(Collection<WorkId> works) {
         if (works.isEmpty()) return Set.of();
-        return Set.copyOf(database.sql().sql("""
+        return Set.copyOf(database.sql()
+                .sql("""
                 SELECT work_id FROM source_record WHERE work_id IN (:works) GROUP BY work_id HAVING count(*) > 1
                 """)
                 .param("works", works.stream().map(WorkId::value).toList())
@@ -189,7 +191,8 @@ public final class SqlSourceRecords implements SourceRecords {
     public Map<WorkId, String> keysOf(String source, Collection<WorkId> works) {
         if (works.isEmpty()) return Map.of();
         Map<WorkId, String> found = new HashMap<>();
-        database.sql().sql("""
+        database.sql()
+                .sql("""
                 SELECT work_id, source_key FROM source_record WHERE source = :source AND work_id IN (:works)
                  ORDER BY source_key DESC
                 """)
@@ -203,7 +206,8 @@ public final class SqlSourceRecords implements SourceRecords {
 
     @Override
     public Optional<Origin> origin(WorkId work) {
-        return database.sql().sql("""
+        return database.sql()
+                .sql("""
                 SELECT source, source_key, payload FROM source_record
                  WHERE work_id = :work ORDER BY imported_at DESC LIMIT 1
                 """)

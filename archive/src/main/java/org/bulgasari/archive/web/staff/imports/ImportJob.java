@@ -77,6 +77,11 @@ final class ImportJob implements Progress {
     }
 
     String fileNames() {
-        return String.join(", ", request.files().stream().map(Path::getFileName).map(String::valueOf).toList());
+        return String.join(
+                ", ",
+                request.files().stream()
+                        .map(Path::getFileName)
+                        .map(String::valueOf)
+                        .toList());
     }
 }

@@ -12,8 +12,8 @@ import org.bulgasari.archive.platform.ids.Ids;
 
 /// The jobs of this process, the newest twenty. Threads may share one instance.
 ///
-/// Each job has a platform thread: an import is busy without pause, and on a virtual thread it would keep one of the few
-/// carriers from answering requests.
+/// Each job has a platform thread: an import is busy without pause, and on a virtual thread it would keep one of the
+/// few carriers from answering requests.
 public final class ImportJobs implements AutoCloseable {
 
     private static final int KEPT = 20;
@@ -70,7 +70,8 @@ public final class ImportJobs implements AutoCloseable {
         }
     }
 
-    /// Asks every job to end after the piece in hand and waits for them, so that the archive can be closed in good order.
+    /// Asks every job to end after the piece in hand and waits for them, so that the archive can be closed in good
+    /// order.
     @Override
     public void close() {
         List<Started> all;

@@ -57,8 +57,17 @@ public final class ImportPages {
         return new ModelAndView("staff/imports")
                 .addObject("profiles", ProfileLibrary.SHIPPED)
                 .addObject("trouble", trouble)
-                .addObject("jobs", jobs.listJobs().stream().map(job -> shown(job, page)).toList().reversed())
-                .addObject("runs", imports.runs().newest(RUNS_LISTED).stream().map(run -> row(run, page)).toList());
+                .addObject(
+                        "jobs",
+                        jobs.listJobs().stream()
+                                .map(job -> shown(job, page))
+                                .toList()
+                                .reversed())
+                .addObject(
+                        "runs",
+                        imports.runs().newest(RUNS_LISTED).stream()
+                                .map(run -> row(run, page))
+                                .toList());
     }
 
     /// Takes an upload and begins its preview. Only shipped profiles may be named here, never a path.
@@ -131,7 +140,9 @@ public final class ImportPages {
     }
 
     private static String runOf(ImportJob job) {
-        return job.state() instanceof ImportState.Finished(var summary, _) ? summary.runId() : "";
+        return job.state() instanceof ImportState.Finished finished
+                ? finished.summary().runId()
+                : "";
     }
 
     private JobPage shown(ImportJob job, Page page) {

@@ -8,8 +8,9 @@ import org.bulgasari.archive.interop.imports.ImportSummary;
 import org.bulgasari.archive.interop.remarks.Remark;
 import org.jspecify.annotations.Nullable;
 
-/// A job as its page shows it. While it works, `phase`, `done`, `total` and `secondsLeft` say how far; afterwards `counts`,
-/// `sections` and `unmapped` say what it did, or would do; `troubles` are sentences on what kept it from its end.
+/// A job as its page shows it. While it works, `phase`, `done`, `total` and `secondsLeft` say how far; afterwards
+/// `counts`, `sections` and `unmapped` say what it did, or would do; `troubles` are sentences on what kept it from
+/// its end.
 public record JobPage(
         String id,
         String files,
@@ -38,7 +39,8 @@ public record JobPage(
             case ImportState.Working(var phase, var done, var total, var left) ->
                 working(job, phase, done, total, left);
             case ImportState.Finished(var summary, var report) -> finished(job, summary, report, locale);
-            case ImportState.Refused(var why) -> ended(job, null, ReportDigest.NOTHING, List.of(why.text(locale)), locale);
+            case ImportState.Refused(var why) ->
+                ended(job, null, ReportDigest.NOTHING, List.of(why.text(locale)), locale);
             case ImportState.Broken() -> ended(job, null, ReportDigest.NOTHING, List.of(), locale);
         };
     }
@@ -97,8 +99,20 @@ public record JobPage(
 
     private JobPage completed(boolean whole) {
         return new JobPage(
-                id, files, profile, preview, working, phase, done, total, secondsLeft, counts, sections, unmapped,
-                troubles, whole);
+                id,
+                files,
+                profile,
+                preview,
+                working,
+                phase,
+                done,
+                total,
+                secondsLeft,
+                counts,
+                sections,
+                unmapped,
+                troubles,
+                whole);
     }
 
     /// What needs a keeper's eye first.
@@ -116,7 +130,9 @@ public record JobPage(
                 .map(sample -> new Entry(
                         sample.file() + ":" + sample.line(),
                         sample.title().isEmpty() ? sample.key() : sample.title(),
-                        sample.reasons().stream().map((Remark why) -> why.text(locale)).toList()))
+                        sample.reasons().stream()
+                                .map((Remark why) -> why.text(locale))
+                                .toList()))
                 .toList();
     }
 }

@@ -13,7 +13,8 @@ import org.bulgasari.archive.interop.remarks.Remark;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What a page shows of an import's report: some records of each outcome, and what no rule mapped. The report has all.
+/// What a page shows of an import's report: some records of each outcome, and what no rule mapped. The report has
+/// all.
 ///
 /// `samples` are by outcome code (`new`, `doubtful` ...).
 record ReportDigest(Map<String, List<Sample>> samples, List<UnmappedValue> unmapped) {
@@ -63,7 +64,9 @@ record ReportDigest(Map<String, List<Sample>> samples, List<UnmappedValue> unmap
 
     private static UnmappedValue unmappedValue(JsonNode entry) {
         return new UnmappedValue(
-                text(entry, "unmapped"), text(entry, "value"), entry.path("count").asLong(0));
+                text(entry, "unmapped"),
+                text(entry, "value"),
+                entry.path("count").asLong(0));
     }
 
     private static String text(JsonNode node, String field) {

@@ -11,7 +11,8 @@ import org.bulgasari.archive.interop.imports.ImportRuns.Run;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A run as pages show it. `state` is the message that names its state; `counts` is what it did, all 0 while unknown.
+/// A run as pages show it. `state` is the message that names its state; `counts` is what it did, all 0 while
+/// unknown.
 public record RunRow(String id, String files, String profile, String startedAt, String state, Counts counts) {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -34,7 +35,11 @@ public record RunRow(String id, String files, String profile, String startedAt, 
     }
 
     private static String names(List<String> files) {
-        return String.join(", ", files.stream().map(file -> String.valueOf(Path.of(file).getFileName())).toList());
+        return String.join(
+                ", ",
+                files.stream()
+                        .map(file -> String.valueOf(Path.of(file).getFileName()))
+                        .toList());
     }
 
     private static String state(String state, boolean working) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The files that came in through the browser, each upload in a folder of its own below one folder.
 ///
-/// A file keeps its name as far as it is harmless, because its ending tells its format; the name never leads out of the
-/// folder.
+/// A file keeps its name as far as it is harmless, because its ending tells its format; the name never leads out of
+/// the folder.
 public final class Uploads {
 
     private static final int LONGEST_NAME = 100;

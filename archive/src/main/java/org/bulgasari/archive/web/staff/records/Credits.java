@@ -14,8 +14,8 @@ import org.bulgasari.archive.platform.ids.Ids;
 import org.bulgasari.archive.web.staff.records.WorkForm.AgentRow;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the agents that somebody named. A name left as it was is the same agent; another name is the agent who bears it
-/// letter for letter, or a new person.
+/// Finds the agents that somebody named. A name left as it was is the same agent; another name is the agent who
+/// bears it letter for letter, or a new person.
 final class Credits {
 
     /// `newAgents` are not in the archive yet.
@@ -30,13 +30,16 @@ final class Credits {
     }
 
     Credited read(List<AgentRow> rows, List<Contribution> before) {
-        Map<AgentId, Agent> known = agents.agents(before.stream().map(Contribution::agent).distinct().toList());
+        Map<AgentId, Agent> known = agents.agents(
+                before.stream().map(Contribution::agent).distinct().toList());
         Map<String, Agent> byName = byName(rows);
         List<Agent> added = new ArrayList<>();
         List<Contribution> contributions = new ArrayList<>();
         for (AgentRow row : rows) {
             AgentId agent = unchanged(row, known);
-            if (agent == null) agent = byName.computeIfAbsent(row.name(), name -> person(name, added)).id();
+            if (agent == null)
+                agent = byName.computeIfAbsent(row.name(), name -> person(name, added))
+                        .id();
             contributions.add(new Contribution(
                     agent, row.role(), row.creditedAs().isEmpty() ? null : row.creditedAs(), note(agent, row, before)));
         }

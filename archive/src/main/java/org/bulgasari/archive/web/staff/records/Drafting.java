@@ -78,7 +78,8 @@ final class Drafting {
         List<Title> titles = new ArrayList<>();
         for (TitleRow row : rows) {
             if (row.text().length() > LONGEST_TITLE) {
-                problems.add(FormProblem.of("edit.problem.long-title", row.text().substring(0, 40)));
+                problems.add(
+                        FormProblem.of("edit.problem.long-title", row.text().substring(0, 40)));
                 continue;
             }
             String type = terms.one("title-types", row.type(), "edit.problem.title-type");
@@ -89,7 +90,9 @@ final class Drafting {
                     terms.one("scripts", row.script(), "edit.problem.script"),
                     terms.one("transliteration-schemes", row.transliteration(), "edit.problem.transliteration")));
         }
-        long preferred = titles.stream().filter(title -> title.type() == TitleType.PREFERRED).count();
+        long preferred = titles.stream()
+                .filter(title -> title.type() == TitleType.PREFERRED)
+                .count();
         if (preferred != 1) problems.add(FormProblem.of("edit.problem.one-preferred"));
         return titles;
     }

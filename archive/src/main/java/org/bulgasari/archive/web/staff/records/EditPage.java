@@ -2,8 +2,8 @@ package org.bulgasari.archive.web.staff.records;
 
 import java.util.List;
 
-/// Everything the page for changing a record shows. `version` is the one the form will replace; `conflict` is not empty
-/// when somebody else saved first.
+/// Everything the page for changing a record shows. `version` is the one the form will replace; `conflict` is not
+/// empty when somebody else saved first.
 public record EditPage(
         String id,
         String title,

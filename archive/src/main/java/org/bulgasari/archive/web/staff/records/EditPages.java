@@ -65,14 +65,14 @@ public final class EditPages {
         if (reading.wantsMoreRows()) return view(shown, HttpStatus.OK);
         if (reading.version() != current.version()) return conflict(current, form, page);
         return switch (new Drafting(vocabularies, agents, ids).draft(form, current.work())) {
-            case Draft.Unfit(var problems) ->
-                view(shown.with(problems), HttpStatus.UNPROCESSABLE_CONTENT);
+            case Draft.Unfit(var problems) -> view(shown.with(problems), HttpStatus.UNPROCESSABLE_CONTENT);
             case Draft.Fit(Work work, List<Agent> added) -> revise(work, added, reading.version(), form, page);
         };
     }
 
     private ModelAndView revise(Work work, List<Agent> added, int basedOn, WorkForm form, Page page) {
-        return switch (catalogue.revise(added, work, basedOn, Change.byAccount(signedIn().id()))) {
+        return switch (catalogue.revise(
+                added, work, basedOn, Change.byAccount(signedIn().id()))) {
             case RevisionResult.Revised _ -> new ModelAndView("redirect:" + page.to("/films/" + work.id()));
             case RevisionResult.Outdated(RecordedWork current) -> conflict(current, form, page);
             case RevisionResult.UnknownWork _ -> throw notFound();

@@ -40,7 +40,9 @@ final class Filling {
                                 orBlank(title.transliteration())))
                         .toList(),
                 work.date() == null ? "" : work.date().text(),
-                joined(work.countries().stream().map(code -> vocabularies.countries().name(code, locale)).toList()),
+                joined(work.countries().stream()
+                        .map(code -> vocabularies.countries().name(code, locale))
+                        .toList()),
                 joined(work.languages().stream().map(this::language).toList()),
                 terms("forms", work.forms()),
                 terms("genres", work.genres()),
@@ -54,7 +56,8 @@ final class Filling {
                         .toList(),
                 agentRows(work.contributions(), agents),
                 work.restrictions().stream()
-                        .map(each -> new RestrictionRow(each.kind().code(), orBlank(each.value()), orBlank(each.note())))
+                        .map(each ->
+                                new RestrictionRow(each.kind().code(), orBlank(each.value()), orBlank(each.note())))
                         .toList(),
                 orBlank(work.note()));
     }

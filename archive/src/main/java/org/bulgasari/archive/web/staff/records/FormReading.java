@@ -9,7 +9,8 @@ import org.bulgasari.archive.web.staff.records.WorkForm.RestrictionRow;
 import org.bulgasari.archive.web.staff.records.WorkForm.SummaryRow;
 import org.bulgasari.archive.web.staff.records.WorkForm.TitleRow;
 
-/// Reads a [WorkForm] from what a browser sent: the fields of the rows of a list come as values of one name, in order.
+/// Reads a [WorkForm] from what a browser sent: the fields of the rows of a list come as values of one name, in
+/// order.
 final class FormReading {
 
     private final HttpServletRequest sent;

@@ -13,7 +13,8 @@ import org.bulgasari.archive.catalogue.vocabulary.Term;
 import org.bulgasari.archive.catalogue.vocabulary.Vocabularies;
 import org.jspecify.annotations.Nullable;
 
-/// Reads terms that somebody typed, by code or by name in any page language, and gathers what it does not understand.
+/// Reads terms that somebody typed, by code or by name in any page language, and gathers what it does not
+/// understand.
 final class Terms {
 
     private static final Pattern WITH_USE = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
@@ -58,11 +59,13 @@ final class Terms {
     }
 
     /// One code, or null for a blank field.
-    @Nullable String one(String vocabulary, String typed, String problem) {
+    @Nullable
+    String one(String vocabulary, String typed, String problem) {
         return oneOf(words -> match(vocabulary, words), typed, problem);
     }
 
-    @Nullable String oneLanguage(String typed) {
+    @Nullable
+    String oneLanguage(String typed) {
         return oneOf(this::language, typed, "edit.problem.language");
     }
 
