@@ -1,6 +1,7 @@
 package org.bulgasari.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -88,7 +89,7 @@ class ImportPagesTest {
     void anUploadWithoutItsTokenIsNotTaken() throws Exception {
         assertThat(upload("films.jsonl", TWO_FILMS, "bulgasari", "forged").statusCode())
                 .isEqualTo(403);
-        assertThat(filesOf("uploads")).isEmpty();
+        await().untilAsserted(() -> assertThat(filesOf("uploads")).isEmpty());
     }
 
     @Test

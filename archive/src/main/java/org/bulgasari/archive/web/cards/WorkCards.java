@@ -1,5 +1,6 @@
 package org.bulgasari.archive.web.cards;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -63,14 +64,15 @@ public record WorkCards(Agents agents, Items items, Wording wording) {
         return held.stream()
                 .map(Item::carrierType)
                 .distinct()
-                .map(code -> new Label(
-                        code,
-                        Map.of(
-                                "en",
-                                wording.vocabularies().named("carrier-types").label(code, Locale.ENGLISH),
-                                language(),
-                                wording.term("carrier-types", code))))
+                .map(this::carrier)
                 .toList();
+    }
+
+    private Label carrier(String code) {
+        Map<String, String> names = new HashMap<>();
+        names.put("en", wording.vocabularies().named("carrier-types").label(code, Locale.ENGLISH));
+        names.put(language(), wording.term("carrier-types", code));
+        return new Label(code, names);
     }
 
     private String language() {

@@ -8,9 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bulgasari.archive.catalogue.Work;
+import org.bulgasari.archive.catalogue.dates.EdtfDate;
 import org.bulgasari.archive.catalogue.statements.Rank;
 import org.bulgasari.archive.catalogue.statements.Source;
 import org.bulgasari.archive.catalogue.statements.Standing;
@@ -96,7 +100,13 @@ final class ClaimViewing {
                 .distinct()
                 .map(this::source)
                 .toList();
-        return new Vouched(name(property), values, sources);
+        String standings = statements.stream()
+                .map(Statement::standing)
+                .filter(standing -> standing != Standing.ACCEPTED)
+                .distinct()
+                .map(this::name)
+                .collect(Collectors.joining(", "));
+        return new Vouched(name(property), values, standings, sources);
     }
 
     private Map<String, List<Statement>> byProperty() {
@@ -108,14 +118,41 @@ final class ClaimViewing {
         return byProperty;
     }
 
+    private String name(Standing standing) {
+        return wording.term("standings", code(standing));
+    }
+
+    private static String code(Standing standing) {
+        return standing.name().toLowerCase(Locale.ROOT);
+    }
+
     private String name(String property) {
         return wording.term("statement-properties", property);
     }
 
-    private static boolean isContested(String property, List<Statement> statements) {
-        boolean rivals = !MANY_VALUED.contains(property)
-                && statements.stream().map(Statement::value).distinct().count() > 1;
-        return rivals || !FIELDS.contains(property) || statements.stream().anyMatch(ClaimViewing::isRemarkable);
+    private boolean isContested(String property, List<Statement> statements) {
+        return hasRivals(property, statements)
+                || !FIELDS.contains(property)
+                || statements.stream().anyMatch(ClaimViewing::isRemarkable);
+    }
+
+    /// Two values where the film can have one: among the statements, or between one and the film's own field.
+    private boolean hasRivals(String property, List<Statement> statements) {
+        if (MANY_VALUED.contains(property)) return false;
+        Stream<String> stated = statements.stream().map(Statement::value);
+        return Stream.concat(stated, own(property).stream()).distinct().count() > 1;
+    }
+
+    private Optional<String> own(String property) {
+        Work work = film.work();
+        return switch (property) {
+            case "date" -> Optional.ofNullable(work.date()).map(EdtfDate::text);
+            case "lengthInSeconds" ->
+                Optional.ofNullable(work.lengthInSeconds()).map(String::valueOf);
+            case "colour" -> Optional.ofNullable(work.colour());
+            case "sound" -> Optional.ofNullable(work.sound());
+            default -> Optional.empty();
+        };
     }
 
     private static boolean isRemarkable(Statement each) {
@@ -133,12 +170,11 @@ final class ClaimViewing {
     }
 
     private Claim claim(Statement statement) {
-        String standing = statement.standing().name().toLowerCase(Locale.ROOT);
-        String label = wording.term("standings", standing);
+        String label = name(statement.standing());
         String says = statement.rank() == Rank.DEPRECATED ? wording.say("claim.given-up", label) : label;
         return new Claim(
                 value(statement.property(), statement.value()),
-                standing,
+                code(statement.standing()),
                 says,
                 statement.sources().stream().map(this::source).toList(),
                 statement.note());

@@ -78,8 +78,9 @@ public record FilmView(
             List<Link> sources,
             @Nullable String note) {}
 
-    /// What nobody contests: a property, its values, and who vouches for them.
-    public record Vouched(String property, String values, List<Link> sources) {}
+    /// What nobody contests: a property, its values, how they stand where that is not "accepted", and who vouches
+    /// for them.
+    public record Vouched(String property, String values, String standing, List<Link> sources) {}
 
     public record RelationGroup(String name, List<Related> films) {}
 

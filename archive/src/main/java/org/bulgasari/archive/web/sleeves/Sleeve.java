@@ -26,7 +26,7 @@ public final class Sleeve {
         Svg svg = new Svg();
         svg.raw(
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"sleeve\" viewBox=\"0 0 200 300\" role=\"img\" aria-label=\"")
-                .raw(Svg.escaped(cover.description()))
+                .raw(Svg.escaped(shortened(cover.description(), 200)))
                 .raw("\" font-family=\"" + SANS + "\">");
         svg.rect(0, 0, 200, 300, inks.ground);
         composition.draw(svg, inks, chance);
