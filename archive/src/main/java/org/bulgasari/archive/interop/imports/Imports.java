@@ -64,10 +64,7 @@ public final class Imports {
         List<String> names = request.files().stream().map(Path::toString).toList();
         if (!request.dryRun()) parts.runs().begin(runId, profile.name(), names);
         try (RunReport report = RunReport.open(reports, runId)) {
-            Ending ending = runInto(request, profile, runId, report, progress);
-            String summary = report.end(ending.complete(), ending.remarks());
-            if (!request.dryRun())
-                parts.runs().end(runId, ending.complete() ? ImportRuns.FINISHED : ImportRuns.FAILED, summary);
+            Ending ending = ended(runInto(request, profile, runId, report, progress), request, runId, report);
             return new ImportSummary(
                     runId,
                     report.read(),
@@ -84,7 +81,23 @@ public final class Imports {
 
     private record Ending(boolean complete, List<Remark> remarks) {}
 
-    private Ending runInto(ImportRequest request, Profile profile, String runId, RunReport report, Progress progress) {
+    /// Writes the end of the report and of the run. Where the disk has no room even for that, the summary still says so.
+    private Ending ended(Ending ending, ImportRequest request, String runId, RunReport report) {
+        try {
+            String summary = report.end(ending.complete(), ending.remarks());
+            if (!request.dryRun())
+                parts.runs().end(runId, ending.complete() ? ImportRuns.FINISHED : ImportRuns.FAILED, summary);
+            return ending;
+        } catch (RuntimeException e) {
+            Remark why = Failure.remark(e).orElseThrow(() -> e);
+            List<Remark> remarks = new ArrayList<>(ending.remarks());
+            if (!remarks.contains(why)) remarks.add(why);
+            return new Ending(false, remarks);
+        }
+    }
+
+    private Ending runInto(
+            ImportRequest request, Profile profile, String runId, RunReport report, Progress progress) {
         Codes codes = new Codes(parts.vocabularies());
         BlockingQueue<RecordFeed.Chunk> queue = new ArrayBlockingQueue<>(CHUNKS_WAITING);
         RecordFeed feed = new RecordFeed(

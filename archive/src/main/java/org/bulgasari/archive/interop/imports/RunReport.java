@@ -120,6 +120,12 @@ final class RunReport implements AutoCloseable {
                 json.createObjectNode().put("unmapped", field).putNull("value").put("count", count)));
         ObjectNode summary = summary(complete, remarks);
         write(json.createObjectNode().set("summary", summary));
+        try {
+            lines.flush();
+            table.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return summary.toString();
     }
 
@@ -145,9 +151,8 @@ final class RunReport implements AutoCloseable {
         try (lines;
                 table) {
             lines.flush();
-            table.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException toldAtTheEnd) {
+            // what could not be written is told by the run's summary
         }
     }
 }

@@ -19,7 +19,7 @@ record ExchangeProfile(String name, String source, String digest, SourceFormat f
 
     @Override
     public List<Supplier<SourceReader>> open(List<Path> files, SourceFiles opener) {
-        SourceShape shape = new SourceShape(format, StandardCharsets.UTF_8, null, List.of(), null);
+        SourceShape shape = new SourceShape(format, StandardCharsets.UTF_8, null, null, List.of(), null);
         return files.stream()
                 .<Supplier<SourceReader>>map(file -> () -> opener.open(file, shape))
                 .toList();

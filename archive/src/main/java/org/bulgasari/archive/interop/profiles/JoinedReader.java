@@ -12,7 +12,6 @@ import org.bulgasari.archive.interop.reading.SourceReader;
 import org.bulgasari.archive.interop.reading.SourceRow;
 import org.bulgasari.archive.interop.remarks.Remark;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -89,8 +88,8 @@ final class JoinedReader implements SourceReader {
             switch (reader.next()) {
                 case Reading.Row row -> {
                     String key = row.row().fields().path(table.key()).asString("");
-                    byKey.computeIfAbsent(key, each -> new ArrayList<>(2))
-                            .add(row.row().fields());
+                    if (table.takes(row.row().fields()))
+                        byKey.computeIfAbsent(key, each -> new ArrayList<>(2)).add(row.row().fields());
                 }
                 case Reading.Unreadable no ->
                     assumptions.add(Remark.of(
@@ -127,18 +126,8 @@ final class JoinedReader implements SourceReader {
             ObjectNode copy = each.deepCopy();
             copy.remove(table.key());
             for (JoinedTable further : tables) if (further.into().equals(table.name())) join(copy, further);
-            list.add(withoutBlanks(copy));
+            list.add(copy);
         }
-    }
-
-    private static JsonNode withoutBlanks(ObjectNode row) {
-        row.properties().stream()
-                .filter(each -> each.getValue().isString()
-                        && each.getValue().stringValue().isBlank())
-                .map(Map.Entry::getKey)
-                .toList()
-                .forEach(row::remove);
-        return row;
     }
 
     @Override

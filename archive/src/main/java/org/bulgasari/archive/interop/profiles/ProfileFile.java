@@ -34,23 +34,8 @@ final class ProfileFile {
         }
         ProfileNode node = new ProfileNode("", tree);
         if (!node.isObject()) throw new ProfileRefused(Remark.of("profile.not-yaml", ""));
-        node.allow(
-                "profile",
-                "about",
-                "source",
-                "format",
-                "encoding",
-                "delimiter",
-                "headings",
-                "nothing",
-                "key",
-                "film",
-                "columns",
-                "ignore",
-                "tables",
-                "rules",
-                "credit",
-                "taken-as-it-is");
+        node.allow("profile", "about", "source", "format", "encoding", "delimiter", "escape", "headings", "nothing", "key", "film",
+                "columns", "ignore", "tables", "rules", "credit", "taken-as-it-is");
         String name = node.child("profile").text();
         String source = node.text("source", name);
         if (node.has("taken-as-it-is")) return new ExchangeProfile(name, source, digest, format(node));
@@ -70,10 +55,12 @@ final class ProfileFile {
 
     private static SourceShape shape(ProfileNode node) throws ProfileRefused {
         String delimiter = node.text("delimiter", "");
+        String escape = node.text("escape", "");
         return new SourceShape(
                 format(node),
                 encoding(node),
                 delimiter.isEmpty() ? null : delimiter.charAt(0),
+                escape.isEmpty() ? null : escape.charAt(0),
                 node.has("headings") ? node.child("headings").texts() : List.of(),
                 node.has("nothing") ? node.child("nothing").text() : null);
     }
@@ -121,11 +108,23 @@ final class ProfileFile {
         ProfileNode all = node.child("tables");
         for (String name : all.names()) {
             ProfileNode table = all.child(name);
-            table.allow("key", "join", "into");
+            table.allow("key", "join", "into", "only");
             tables.add(new JoinedTable(
-                    name, table.child("key").text(), table.child("join").text(), table.text("into", "")));
+                    name,
+                    table.child("key").text(),
+                    table.child("join").text(),
+                    table.text("into", ""),
+                    only(table)));
         }
         return tables;
+    }
+
+    private static Map<String, String> only(ProfileNode table) throws ProfileRefused {
+        Map<String, String> only = new HashMap<>();
+        if (!table.has("only")) return only;
+        ProfileNode wanted = table.child("only");
+        for (String field : wanted.names()) only.put(field, wanted.child(field).text());
+        return only;
     }
 
     private static Set<String> takenByTables(ProfileNode node) throws ProfileRefused {

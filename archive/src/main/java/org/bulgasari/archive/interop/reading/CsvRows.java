@@ -26,6 +26,7 @@ final class CsvRows {
 
     private final Letters letters;
     private final char delimiter;
+    private final @Nullable Character escape;
     private final ReadingLimits limits;
     private final StringBuilder cell = new StringBuilder();
     private List<String> cells = new ArrayList<>();
@@ -33,9 +34,10 @@ final class CsvRows {
     private @Nullable Remark flaw;
     private @Nullable Remark odd;
 
-    CsvRows(Letters letters, char delimiter, ReadingLimits limits) {
+    CsvRows(Letters letters, char delimiter, @Nullable Character escape, ReadingLimits limits) {
         this.letters = letters;
         this.delimiter = delimiter;
+        this.escape = escape;
         this.limits = limits;
     }
 
@@ -85,7 +87,9 @@ final class CsvRows {
         while (true) {
             int c = letters.next();
             if (c == Letters.END) throw new Refused(Remark.of("file.quote-open", opened));
-            if (c != '"') {
+            if (escape != null && c == escape && (letters.peek() == '"' || letters.peek() == escape)) {
+                keep((char) letters.next());
+            } else if (c != '"') {
                 keep((char) c);
             } else if (letters.peek() == '"') {
                 keep((char) letters.next());

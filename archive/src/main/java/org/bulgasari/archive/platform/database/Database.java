@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -92,7 +93,18 @@ public final class Database implements AutoCloseable {
 
     @SuppressWarnings("NullAway") // execute() returns what the supplier returned, null included
     private static <T extends @Nullable Object> T result(TransactionTemplate template, Supplier<T> work) {
-        return template.execute(status -> work.get());
+        try {
+            return template.execute(status -> work.get());
+        } catch (TransactionSystemException notRolledBack) {
+            throw causeOf(notRolledBack);
+        }
+    }
+
+    /// SQLite rolls back by itself when the disk is full, and Spring's own rollback then fails: what matters is why.
+    private static RuntimeException causeOf(TransactionSystemException notRolledBack) {
+        if (!(notRolledBack.getApplicationException() instanceof RuntimeException cause)) return notRolledBack;
+        cause.addSuppressed(notRolledBack);
+        return cause;
     }
 
     /// The connections' pools, for tests that read each connection's settings.

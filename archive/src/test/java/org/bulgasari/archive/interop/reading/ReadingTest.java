@@ -120,6 +120,17 @@ class ReadingTest {
     }
 
     @Test
+    void aDumpMayEscapeItsQuotesAndWriteAWordForNothing() throws Exception {
+        Path file = Files.writeString(folder.resolve("dump.csv"), "\"title\",\"year\"\n\"Making \\\"Alien\\\"\",\\N\n");
+        SourceShape shape = new SourceShape(SourceFormat.CSV, null, ',', '\\', List.of(), "\\N");
+
+        Reading.Row row = (Reading.Row) readFile(file, shape).getFirst();
+
+        assertThat(row.row().fields().toString()).isEqualTo("{\"title\":\"Making \\\"Alien\\\"\",\"year\":\"\"}");
+        assertThat(row.row().doubts()).isEmpty();
+    }
+
+    @Test
     void doubledColumnNamesAreNumberedAndRemarked() throws Exception {
         List<Reading> rows = read("title,title\nA,B\n".getBytes(StandardCharsets.UTF_8));
 
