@@ -111,6 +111,21 @@ class CommandLineTest {
     }
 
     @Test
+    void anExportReadAgainElsewhereIsTheSameCollection() {
+        Path exported = folder.resolve("all.jsonl");
+        Path data = folder.resolve("elsewhere");
+
+        Outcome written = Program.run("export", exported, "--data", Sample.data(), "--staff", "--json");
+        Outcome read = Program.run("import", exported, "--profile", "bulgasari", "--data", data, "--json");
+
+        assertThat(written.exitCode()).as(written.toString()).isZero();
+        assertThat(read.json().get("rejected").asInt()).as(read.toString()).isZero();
+        assertThat(read.json().get("read")).isEqualTo(written.json().get("works"));
+        assertThat(Program.run("search", "불가사리", "--data", data, "--json").json().get(0).get("items"))
+                .isEqualTo(Program.run("search", "불가사리", "--data", Sample.data(), "--json").json().get(0).get("items"));
+    }
+
+    @Test
     void aDeletedIndexIsMissedByVerifyAndMadeAnewByReindex() throws Exception {
         Path data = folder.resolve("data");
         Program.run("import", Records.write(folder.resolve("r.jsonl"), 5), "--profile", "bulgasari", "--data", data);
@@ -167,7 +182,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "demo", "import", "search", "reindex", "verify", "user"})
+    @ValueSource(strings = {"serve", "demo", "import", "search", "reindex", "export", "verify", "user"})
     void everyCommandHelps(String command) {
         Outcome help = Program.run(command, "--help");
 

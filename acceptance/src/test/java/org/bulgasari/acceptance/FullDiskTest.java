@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A disk that fills up during an import.
 class FullDiskTest {
@@ -22,20 +22,21 @@ class FullDiskTest {
 
     private Path disk = Path.of("");
 
-    @BeforeEach
-    void mountASmallDisk() throws Exception {
+    private void mountADisk(String size) throws Exception {
         disk = Files.createDirectory(folder.resolve("disk"));
-        boolean mounted = system("mount", "-t", "tmpfs", "-o", "size=3m", "bulgasari", disk) == 0;
+        boolean mounted = system("mount", "-t", "tmpfs", "-o", "size=" + size, "bulgasari", disk) == 0;
         assumeTrue(mounted, "skipped: a small disk can be mounted only by root");
     }
 
     @AfterEach
     void unmount() throws Exception {
-        if (Files.exists(disk)) system("umount", disk);
+        if (!disk.toString().isEmpty()) system("umount", disk);
     }
 
-    @Test
-    void anImportOntoAFullDiskEndsInASentenceAndCompletesWhenThereIsRoom() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"2m", "5m"})
+    void anImportOntoAFullDiskEndsInASentenceAndCompletesWhenThereIsRoom(String size) throws Exception {
+        mountADisk(size);
         Path data = disk.resolve("data");
         Path records = Records.write(folder.resolve("records.jsonl"), RECORDS);
 

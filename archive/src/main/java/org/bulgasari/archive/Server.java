@@ -68,9 +68,17 @@ public final class Server implements Serving.Running {
         HttpSettings http = HttpSettings.on(address, port, uploads(archive)).withUploadBytes(uploadBytes);
         try {
             return start(archive, http);
-        } catch (PortInUseException taken) {
-            throw new BindException("port " + port + " is taken");
+        } catch (RuntimeException notStarted) {
+            if (isAboutPort(notStarted)) throw new BindException("port " + port + " is taken");
+            throw notStarted;
         }
+    }
+
+    /// The container wraps what the web server says.
+    private static boolean isAboutPort(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause())
+            if (each instanceof PortInUseException || each instanceof BindException) return true;
+        return false;
     }
 
     private static Path uploads(OpenArchive archive) {

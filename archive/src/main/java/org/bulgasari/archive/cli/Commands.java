@@ -65,6 +65,7 @@ public final class Commands {
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new SearchCommand(terminal))
                 .addSubcommand(new ReindexCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(user(terminal))
                 .addSubcommand(new RehearseCommand(terminal, serving))
