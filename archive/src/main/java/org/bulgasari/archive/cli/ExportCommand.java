@@ -70,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
         String named = format != null ? format : target.toString().endsWith(".csv") ? "csv" : "jsonl";
         return switch (named.toLowerCase(Locale.ROOT)) {
             case "csv" -> ExportRequest.Format.CSV;
-            case "jsonl" -> ExportRequest.Format.JSON_LINES;
+            case "jsonl" -> ExportRequest.Format.JSONL;
             default -> throw Refusal.misused("--format is jsonl or csv, not " + named + ".");
         };
     }
