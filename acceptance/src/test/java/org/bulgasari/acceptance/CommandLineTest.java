@@ -121,8 +121,14 @@ class CommandLineTest {
         assertThat(written.exitCode()).as(written.toString()).isZero();
         assertThat(read.json().get("rejected").asInt()).as(read.toString()).isZero();
         assertThat(read.json().get("read")).isEqualTo(written.json().get("works"));
-        assertThat(Program.run("search", "불가사리", "--data", data, "--json").json().get(0).get("items"))
-                .isEqualTo(Program.run("search", "불가사리", "--data", Sample.data(), "--json").json().get(0).get("items"));
+        assertThat(Program.run("search", "불가사리", "--data", data, "--json")
+                        .json()
+                        .get(0)
+                        .get("items"))
+                .isEqualTo(Program.run("search", "불가사리", "--data", Sample.data(), "--json")
+                        .json()
+                        .get(0)
+                        .get("items"));
     }
 
     @Test

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 /// Writes the collection to a file.
 @Command(
         name = "export",
-        description = "Write every record to a file: JSON Lines in the exchange format, or a CSV table. Works beside a server.")
+        description =
+                "Write every record to a file: JSON Lines in the exchange format, or a CSV table. Works beside a server.")
 final class ExportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "Replaced when everything is written.")

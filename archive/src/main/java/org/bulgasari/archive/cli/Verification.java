@@ -102,6 +102,7 @@ record Verification(long works, long indexed, List<String> faults, List<String> 
 
         private void compareIndex(EventCursor reached) {
             if (index.isEmpty()) {
+                if (works.isEmpty()) return;
                 faults.add("There is no search index, or it cannot be read. `reindex` makes it anew.");
                 return;
             }

@@ -81,7 +81,8 @@ public final class Imports {
 
     private record Ending(boolean complete, List<Remark> remarks) {}
 
-    /// Writes the end of the report and of the run. Where the disk has no room even for that, the summary still says so.
+    /// Writes the end of the report and of the run. Where the disk has no room even for that, the summary still says
+    /// so.
     private Ending ended(Ending ending, ImportRequest request, String runId, RunReport report) {
         try {
             String summary = report.end(ending.complete(), ending.remarks());
@@ -96,8 +97,7 @@ public final class Imports {
         }
     }
 
-    private Ending runInto(
-            ImportRequest request, Profile profile, String runId, RunReport report, Progress progress) {
+    private Ending runInto(ImportRequest request, Profile profile, String runId, RunReport report, Progress progress) {
         Codes codes = new Codes(parts.vocabularies());
         BlockingQueue<RecordFeed.Chunk> queue = new ArrayBlockingQueue<>(CHUNKS_WAITING);
         RecordFeed feed = new RecordFeed(

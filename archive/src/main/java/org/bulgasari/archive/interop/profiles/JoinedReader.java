@@ -89,7 +89,8 @@ final class JoinedReader implements SourceReader {
                 case Reading.Row row -> {
                     String key = row.row().fields().path(table.key()).asString("");
                     if (table.takes(row.row().fields()))
-                        byKey.computeIfAbsent(key, each -> new ArrayList<>(2)).add(row.row().fields());
+                        byKey.computeIfAbsent(key, each -> new ArrayList<>(2))
+                                .add(row.row().fields());
                 }
                 case Reading.Unreadable no ->
                     assumptions.add(Remark.of(

@@ -34,8 +34,24 @@ final class ProfileFile {
         }
         ProfileNode node = new ProfileNode("", tree);
         if (!node.isObject()) throw new ProfileRefused(Remark.of("profile.not-yaml", ""));
-        node.allow("profile", "about", "source", "format", "encoding", "delimiter", "escape", "headings", "nothing", "key", "film",
-                "columns", "ignore", "tables", "rules", "credit", "taken-as-it-is");
+        node.allow(
+                "profile",
+                "about",
+                "source",
+                "format",
+                "encoding",
+                "delimiter",
+                "escape",
+                "headings",
+                "nothing",
+                "key",
+                "film",
+                "columns",
+                "ignore",
+                "tables",
+                "rules",
+                "credit",
+                "taken-as-it-is");
         String name = node.child("profile").text();
         String source = node.text("source", name);
         if (node.has("taken-as-it-is")) return new ExchangeProfile(name, source, digest, format(node));
@@ -110,11 +126,7 @@ final class ProfileFile {
             ProfileNode table = all.child(name);
             table.allow("key", "join", "into", "only");
             tables.add(new JoinedTable(
-                    name,
-                    table.child("key").text(),
-                    table.child("join").text(),
-                    table.text("into", ""),
-                    only(table)));
+                    name, table.child("key").text(), table.child("join").text(), table.text("into", ""), only(table)));
         }
         return tables;
     }

@@ -43,7 +43,11 @@ public final class SourceFiles {
             throws IOException {
         char delimiter = stated != null ? stated : delimiter(file, shape);
         Letters letters = letters(file, shape);
-        return new TableReader(name, new TextRows(letters, new CsvRows(letters, delimiter, shape.escape(), limits)), shape, letters.assumptions());
+        return new TableReader(
+                name,
+                new TextRows(letters, new CsvRows(letters, delimiter, shape.escape(), limits)),
+                shape,
+                letters.assumptions());
     }
 
     private char delimiter(Path file, SourceShape shape) throws IOException {

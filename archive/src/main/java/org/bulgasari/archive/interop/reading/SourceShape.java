@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param format [SourceFormat#AUTO] when the files tell
 /// @param encoding null when it is to be found out
 /// @param delimiter between columns; null when it is to be found out
-/// @param headings when not empty, the table begins at the first row that has all these column names; rows before are
-///     skipped, and a later row of the same names begins the table anew (exports in two parts)
+/// @param headings when not empty, the table begins at the first row that has all these column names; rows before
+///     are skipped, and a later row of the same names begins the table anew (exports in two parts)
 /// @param escape the letter by which a quote within quotes is escaped besides doubling it, or null
 /// @param noneWord a cell that stands for "nothing" (`\N` in database dumps), or null
 public record SourceShape(

@@ -165,41 +165,63 @@ class ImportsTest {
     void aFullDiskLeavesWholeRecordsAndARunThatCanBeRepeated() throws Exception {
         String[] many = new String[2_000];
         for (int i = 0; i < many.length; i++)
-            many[i] = SEA.replace("\"sea\"", "\"sea-" + i + "\"").replace("KV2", "KV-" + i).replace("flower-girl", "sea-" + (i + 1));
+            many[i] = SEA.replace("\"sea\"", "\"sea-" + i + "\"")
+                    .replace("KV2", "KV-" + i)
+                    .replace("flower-girl", "sea-" + (i + 1));
         limitPages(700);
 
         ImportSummary full = run(many);
 
         assertThat(full.complete()).isFalse();
         assertThat(full.remarks()).extracting(remark -> remark.code()).contains("run.disk-full");
-        assertThat(archive.works().count()).isEqualTo(archive.items().count()).isPositive().isLessThan(2_000);
+        assertThat(archive.works().count())
+                .isEqualTo(archive.items().count())
+                .isPositive()
+                .isLessThan(2_000);
         limitPages(1_000_000);
         ImportSummary again = run(many);
         assertThat(again.same() + again.created()).isEqualTo(2_000);
         assertThat(archive.works().count()).isEqualTo(2_000);
-        assertThat(archive.works().findWork(work("Sea of Blood").id()).orElseThrow().work().relations().getFirst().target()).isNotNull();
+        assertThat(archive.works()
+                        .findWork(work("Sea of Blood").id())
+                        .orElseThrow()
+                        .work()
+                        .relations()
+                        .getFirst()
+                        .target())
+                .isNotNull();
     }
 
     private void limitPages(int pages) {
-        archive.database().changing(() ->
-                archive.database().sql().sql("PRAGMA max_page_count = " + pages).query(Integer.class).single());
+        archive.database()
+                .changing(() -> archive.database()
+                        .sql()
+                        .sql("PRAGMA max_page_count = " + pages)
+                        .query(Integer.class)
+                        .single());
     }
 
     @Test
     void copiesOfOneFilmInAnInventoryAreItemsOfOneWork() throws Exception {
-        Path file = Files.writeString(folder.resolve("shop.csv"), "Title,Director,Year,Format,Bar Code\nAlien,Ridley Scott,1979,VHS,K1\nAlien,Ridley Scott,1979,DVD,K2\n\"Thing, The\",John Carpenter,1982,LD,K3\n");
+        Path file = Files.writeString(
+                folder.resolve("shop.csv"),
+                "Title,Director,Year,Format,Bar Code\nAlien,Ridley Scott,1979,VHS,K1\nAlien,Ridley Scott,1979,DVD,K2\n\"Thing, The\",John Carpenter,1982,LD,K3\n");
         ImportRequest request = new ImportRequest(List.of(file), "inventory", false, null);
 
         ImportSummary first = archive.imports().run(request, Progress.UNWATCHED);
         ImportSummary again = archive.imports().run(request, Progress.UNWATCHED);
 
-        assertThat(first).extracting(ImportSummary::read, ImportSummary::created).containsExactly(3L, 3L);
+        assertThat(first)
+                .extracting(ImportSummary::read, ImportSummary::created)
+                .containsExactly(3L, 3L);
         assertThat(again.same()).isEqualTo(3);
         assertThat(archive.works().count()).isEqualTo(2);
-        assertThat(archive.items().findByBarcode("K2").orElseThrow().holds()).containsExactly(work("Alien").id());
+        assertThat(archive.items().findByBarcode("K2").orElseThrow().holds())
+                .containsExactly(work("Alien").id());
         Files.writeString(file, Files.readString(file).replace("DVD", "Blu-ray"));
         assertThat(archive.imports().run(request, Progress.UNWATCHED).changed()).isEqualTo(1);
-        assertThat(archive.items().findByBarcode("K2").orElseThrow().carrierType()).isEqualTo("blu-ray");
+        assertThat(archive.items().findByBarcode("K2").orElseThrow().carrierType())
+                .isEqualTo("blu-ray");
         assertThat(archive.works().count()).isEqualTo(2);
     }
 
