@@ -21,7 +21,7 @@ class PagesTest extends Browsing {
     void fromTheHomePageAFilmIsFoundByItsKoreanTitleAndOpened() {
         Page page = visit("/");
 
-        page.getByRole(AriaRole.SEARCHBOX).first().fill("불가사리");
+        page.getByRole(AriaRole.COMBOBOX).first().fill("불가사리");
         page.keyboard().press("Enter");
         page.waitForURL("**/search?*");
         page.locator("main a[href*='/films/']").first().click();
@@ -36,7 +36,7 @@ class PagesTest extends Browsing {
 
         page.keyboard().press("/");
 
-        assertThat(page.getByRole(AriaRole.SEARCHBOX).first()).isFocused();
+        assertThat(page.getByRole(AriaRole.COMBOBOX).first()).isFocused();
     }
 
     @Test
@@ -53,8 +53,8 @@ class PagesTest extends Browsing {
     void withoutScriptSearchingAndOpeningAFilmWork() {
         Page page = visit(english().setJavaScriptEnabled(false), "/");
 
-        page.getByRole(AriaRole.SEARCHBOX).first().fill("pulgasari");
-        page.getByRole(AriaRole.SEARCHBOX).first().press("Enter");
+        page.getByRole(AriaRole.COMBOBOX).first().fill("pulgasari");
+        page.getByRole(AriaRole.COMBOBOX).first().press("Enter");
         page.locator("main a[href*='/films/']").first().click();
 
         assertThat(page.locator("main")).containsText("Shin Sang-ok");
