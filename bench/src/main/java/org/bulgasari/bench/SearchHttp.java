@@ -48,10 +48,10 @@ final class SearchHttp implements Benchmark {
         List<String> queries = QueryMix.from(collections.acmiRecords(), QUERIES);
         try (RunningServer server = program.serve(collections.acmi())) {
             server.readyAfter();
-            measureFirstLoad(figures, server.address());
             try (Visitor visitor = new Visitor(server.address())) {
                 measure(figures, visitor, queries);
             }
+            measureFirstLoad(figures, server.address());
         }
     }
 

@@ -57,10 +57,12 @@ public final class Peers {
     private static void judge(Figures figures, List<Peer> peers, List<PeerFilm> films)
             throws IOException, InterruptedException {
         List<HardQuery> queries = HardQuery.all();
-        for (HardQuery query : queries) {
-            if (films.stream().noneMatch(query::means))
-                System.err.println("No film for the hard query " + query.text() + ": " + query.titles());
-        }
+        List<HardQuery> withoutFilm = queries.stream()
+                .filter(query -> films.stream().noneMatch(query::means))
+                .toList();
+        withoutFilm.forEach(
+                query -> System.err.println("No film for the hard query " + query.text() + ": " + query.titles()));
+        figures.add(Figure.atMost("peers.hard-queries-without-film", withoutFilm.size(), "queries", 0));
         Map<String, PeerFilm> byId = films.stream().collect(Collectors.toMap(PeerFilm::id, Function.identity()));
         for (Peer peer : peers) {
             int found = 0;

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.bulgasari.bench.BenchmarkCannotRun;
 
@@ -24,6 +25,7 @@ final class ThrowawayPostgresql implements AutoCloseable {
     private final Path programs;
     private final Path folder;
     private final int port;
+    private final AtomicBoolean isClosed = new AtomicBoolean();
 
     private ThrowawayPostgresql(Path programs, Path folder, int port) {
         this.programs = programs;
@@ -37,6 +39,7 @@ final class ThrowawayPostgresql implements AutoCloseable {
         if (isRoot()) run(List.of("chown", USER, folder.toString()));
         ThrowawayPostgresql server = new ThrowawayPostgresql(programs, folder, freePort());
         server.asUser("initdb", "-D", server.cluster(), "-U", USER, "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8");
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
         server.asUser("pg_ctl", "-D", server.cluster(), "-w", "-l", folder + "/log", "-o", server.options(), "start");
         return server;
     }
@@ -101,8 +104,10 @@ final class ThrowawayPostgresql implements AutoCloseable {
         if (code != 0) throw new IOException(String.join(" ", command) + " ended with exit code " + code);
     }
 
+    /// Stops the server and deletes its folder, once; also when the run is interrupted.
     @Override
     public void close() {
+        if (isClosed.getAndSet(true)) return;
         try {
             asUser("pg_ctl", "-D", cluster(), "-m", "fast", "-w", "stop");
             run(List.of("rm", "-rf", folder.toString()));

@@ -3,6 +3,7 @@ package org.bulgasari.bench.program;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /// The program as a user starts it: the `bulgasari` script of this clone, each time in a new process.
@@ -22,8 +25,12 @@ public final class PackagedProgram {
 
     private final Project project;
 
+    /// Ended with us, should we be interrupted; ending one that has ended does nothing.
+    private final Set<Process> started = ConcurrentHashMap.newKeySet();
+
     public PackagedProgram(Project project) {
         this.project = project;
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> started.forEach(Process::destroy)));
     }
 
     /// Runs a command to its end. Its messages go to our standard error.
@@ -34,6 +41,7 @@ public final class PackagedProgram {
         try {
             long begun = System.nanoTime();
             Process process = builder(arguments).redirectOutput(output.toFile()).start();
+            started.add(process);
             double peak = 0;
             do {
                 peak = Math.max(peak, ProcessMemory.peakMegabytes(process.toHandle()));
@@ -55,6 +63,7 @@ public final class PackagedProgram {
         long begun = System.nanoTime();
         Process process = builder(List.of("serve", "--data", data.toString(), "--port", "0"))
                 .start();
+        started.add(process);
         BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -76,8 +85,14 @@ public final class PackagedProgram {
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
     }
 
-    /// Keeps the pipe empty, so that the server never waits for a reader.
+    /// Keeps the pipe empty, so that the server never waits for a reader. Our own closing of it ends the reading.
     private static void drain(BufferedReader lines) {
-        Thread.ofVirtual().start(() -> lines.lines().forEach(line -> {}));
+        Thread.ofVirtual().start(() -> {
+            try (lines) {
+                lines.transferTo(Writer.nullWriter());
+            } catch (IOException ended) {
+                return;
+            }
+        });
     }
 }
