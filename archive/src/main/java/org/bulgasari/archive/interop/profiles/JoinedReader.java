@@ -69,6 +69,11 @@ final class JoinedReader implements SourceReader {
                     broken = new Reading.Broken(table.name(), 0, Remark.of("table.long", table.name(), ROWS_HELD));
             }
         }
+        if (rest.size() > 1 && rest.stream().anyMatch(path -> isTable(path, profile.records()))) {
+            for (Path each : rest)
+                if (!isTable(each, profile.records())) assumptions.add(Remark.of("table.unused", String.valueOf(each.getFileName())));
+            rest.removeIf(path -> !isTable(path, profile.records()));
+        }
         if (rest.size() != 1) {
             String names = String.join(", ", rest.stream().map(Path::toString).toList());
             broken = new Reading.Broken(names, 0, Remark.of("table.which", rest.size()));

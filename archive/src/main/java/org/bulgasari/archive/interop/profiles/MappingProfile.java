@@ -19,6 +19,7 @@ import org.bulgasari.archive.interop.reading.SourceShape;
 /// @param aliases the names that a column may have, folded, to the name that rules use
 /// @param ignored fields that are known and deliberately not taken
 /// @param tables further tables that belong to the records
+/// @param records the name of the table that has the records, or blank
 record MappingProfile(
         String name,
         String source,
@@ -29,6 +30,7 @@ record MappingProfile(
         Map<String, String> aliases,
         Set<String> ignored,
         List<JoinedTable> tables,
+        String records,
         List<Rule> rules,
         Set<String> taken)
         implements Profile {

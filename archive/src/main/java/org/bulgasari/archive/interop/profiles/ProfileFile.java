@@ -49,6 +49,7 @@ final class ProfileFile {
                 "columns",
                 "ignore",
                 "tables",
+                "records",
                 "rules",
                 "credit",
                 "taken-as-it-is");
@@ -65,6 +66,7 @@ final class ProfileFile {
                 aliases(node),
                 Set.copyOf(node.has("ignore") ? node.child("ignore").texts() : List.of()),
                 tables(node),
+                node.text("records", ""),
                 rules(node),
                 takenByTables(node));
     }

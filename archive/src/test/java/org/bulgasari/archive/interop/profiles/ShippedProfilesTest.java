@@ -153,6 +153,7 @@ class ShippedProfilesTest {
 
     @Test
     void joinedTablesComeTogether() throws Exception {
+        Path unused = Files.writeString(folder.resolve("all_categories.csv"), "\"id\",\"parent_id\"\n\"3\",\"1\"\n");
         Path films = Files.writeString(
                 folder.resolve("all_movies.csv"),
                 "\"id\",\"name\",\"parent_id\",\"date\"\n\"7\",\"Pulgasari\",\\N,\"1985-01-01\"\n");
@@ -167,7 +168,7 @@ class ShippedProfilesTest {
                 folder.resolve("category_names.csv"),
                 "\"category_id\",\"name\",\"language_iso_639_1\"\n\"3\",\"Schauer\",\"de\"\n\"3\",\"Horror\",\"en\"\n");
 
-        ExchangeRecord record = map("omdb", List.of(countries, films, details, categories, names))
+        ExchangeRecord record = map("omdb", List.of(unused, countries, films, details, categories, names))
                 .getFirst()
                 .record();
 
