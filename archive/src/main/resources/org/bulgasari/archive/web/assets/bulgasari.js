@@ -53,6 +53,11 @@
   }
 
   if (box && list) {
+    // Only with script is the search box a combobox.
+    box.setAttribute('role', 'combobox');
+    box.setAttribute('aria-autocomplete', 'list');
+    box.setAttribute('aria-controls', list.id);
+    box.setAttribute('aria-expanded', 'false');
     let pause = 0;
     // While an input method composes a syllable the value still changes: suggestions may follow it, keys may not.
     box.addEventListener('input', () => { clearTimeout(pause); pause = setTimeout(suggest, 90); });
@@ -86,8 +91,15 @@
       if (matchMedia('(max-width: 52rem)').matches) sheet.open = false;
     }
   }
+  // A part of the page that changed in place is told to those who listen.
+  function tellHeading() {
+    const heading = document.querySelector('#results h1');
+    const told = document.getElementById('told');
+    if (heading && told) told.textContent = heading.textContent;
+  }
+
   foldSheet();
-  document.addEventListener('htmx:afterSettle', foldSheet);
+  document.addEventListener('htmx:afterSettle', () => { foldSheet(); tellHeading(); });
   document.addEventListener('change', event => {
     if (event.target.matches('select[data-submits]')) event.target.form.requestSubmit();
   });
