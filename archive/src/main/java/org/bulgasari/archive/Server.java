@@ -100,6 +100,7 @@ public final class Server implements Serving.Running {
             context.getBeanFactory().registerSingleton(part.getClass().getName(), part);
         context.register(FACES);
         context.refresh();
+        archive.feed().start();
         return new Server(context);
     }
 

@@ -20,6 +20,7 @@ import org.bulgasari.archive.assembly.OpenArchive;
 import org.bulgasari.archive.catalogue.Change;
 import org.bulgasari.archive.catalogue.Work;
 import org.bulgasari.archive.platform.config.DataFolder;
+import org.bulgasari.archive.platform.progress.Progress;
 import org.bulgasari.archive.platform.signin.Role;
 import org.bulgasari.archive.web.http.HttpSettings;
 
@@ -59,7 +60,7 @@ public final class TestServer implements AutoCloseable {
 
     /// Waits until everything recorded so far can be found.
     public TestServer caughtUp() {
-        archive.feed().catchUp();
+        archive.feed().catchUp(Progress.UNWATCHED);
         return this;
     }
 

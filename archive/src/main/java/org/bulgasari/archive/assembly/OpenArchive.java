@@ -103,9 +103,7 @@ public final class OpenArchive implements AutoCloseable {
     private IndexFeed feed(FilmIndex into) {
         index = into;
         FilmEntries entries = new FilmEntries(works, agents, items, vocabularies);
-        IndexFeed following = new IndexFeed(works, events, entries, into);
-        following.start();
-        return following;
+        return new IndexFeed(works, events, entries, into);
     }
 
     /// Opens the archive for `command` ("serve", "import"), making the folder and its tables where they are missing.
@@ -215,7 +213,8 @@ public final class OpenArchive implements AutoCloseable {
         return index;
     }
 
-    /// What keeps the index in step. Only of an archive opened for writing.
+    /// What keeps the index in step: `start` it where others search meanwhile; closing the archive catches up in any
+    /// case. Only of an archive opened for writing.
     public IndexFeed feed() {
         if (feed == null) throw new IllegalStateException("An archive opened for reading follows no events");
         return feed;

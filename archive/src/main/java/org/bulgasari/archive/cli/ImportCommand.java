@@ -62,7 +62,7 @@ final class ImportCommand implements Callable<Integer> {
         try (OpenArchive archive = open();
                 ProgressLine progress = new ProgressLine(terminal)) {
             ImportSummary summary = archive.imports().run(new ImportRequest(files, profile, dryRun, null), progress);
-            if (!dryRun) archive.feed().catchUp();
+            if (!dryRun) archive.feed().catchUp(progress);
             return summary;
         } catch (ProfileRefused refused) {
             throw Refusal.failed(refused.why().text());

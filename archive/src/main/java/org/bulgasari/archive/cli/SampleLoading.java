@@ -12,6 +12,7 @@ import org.bulgasari.archive.interop.imports.ImportRequest;
 import org.bulgasari.archive.interop.imports.ImportSummary;
 import org.bulgasari.archive.interop.profiles.ProfileRefused;
 import org.bulgasari.archive.interop.sample.SampleCollection;
+import org.bulgasari.archive.platform.progress.Progress;
 
 /// Imports the sample collection as anybody's files are imported.
 final class SampleLoading {
@@ -29,7 +30,7 @@ final class SampleLoading {
         ImportSummary summary = run();
         summary.remarks().forEach(remark -> terminal.say(remark.text()));
         if (!summary.complete()) throw Refusal.failed("The sample collection could not be loaded whole.");
-        archive.feed().catchUp();
+        archive.feed().catchUp(Progress.UNWATCHED);
     }
 
     private ImportSummary run() {

@@ -9,8 +9,8 @@ import org.bulgasari.archive.platform.events.EventCursor;
 
 /// The index of all films.
 ///
-/// Safe for any number of threads. What is put is found at once by this process, and survives a crash once
-/// committed. An index opened for reading refuses to be written with `IllegalStateException`. I/O failures are
+/// Safe for any number of threads. What is put is found by this process after the next `refresh`, and survives a crash
+/// once committed. An index opened for reading refuses to be written with `IllegalStateException`. I/O failures are
 /// `java.io.UncheckedIOException` and leave the last commit as it was.
 public interface FilmIndex extends AutoCloseable {
 
@@ -20,7 +20,10 @@ public interface FilmIndex extends AutoCloseable {
     /// Forgets these works; unknown ids are passed over.
     void remove(Collection<String> ids);
 
-    /// Makes everything so far durable, together with the place of the last event it contains.
+    /// Lets searches of this process find everything so far. Costs a small segment: not for every entry of many.
+    void refresh();
+
+    /// Makes everything so far durable and found, together with the place of the last event it contains.
     void commit(EventCursor eventCursor);
 
     /// The place of the last commit's last event; empty for an index never filled or of an older layout, which wants

@@ -42,7 +42,7 @@ class OpenArchiveTest {
     void aWorkIsFoundByTheNamesOfItsDirectorAndByItsItemsBarcode() throws Exception {
         try (OpenArchive archive = OpenArchive.forWriting(folder, "test")) {
             Work pulgasari = recordPulgasari(archive);
-            archive.feed().catchUp();
+            archive.feed().catchUp(Progress.UNWATCHED);
 
             assertThat(found(archive.index(), "신상옥"))
                     .containsExactly(pulgasari.id().value());
@@ -68,12 +68,12 @@ class OpenArchiveTest {
     void aRenamedDirectorIsFoundUnderTheNewNameInEveryFilm() throws Exception {
         try (OpenArchive archive = OpenArchive.forWriting(folder, "test")) {
             Work pulgasari = recordPulgasari(archive);
-            archive.feed().catchUp();
+            archive.feed().catchUp(Progress.UNWATCHED);
             AgentId director = pulgasari.contributions().getFirst().agent();
             Agent renamed = new Agent(director, AgentKind.PERSON, "Simon Sheen", List.of(), List.of(), null);
 
             archive.catalogue().record(List.of(renamed), List.of(), List.of(), BY);
-            archive.feed().catchUp();
+            archive.feed().catchUp(Progress.UNWATCHED);
 
             assertThat(found(archive.index(), "Simon Sheen"))
                     .containsExactly(pulgasari.id().value());
@@ -88,7 +88,7 @@ class OpenArchiveTest {
                     .restricted(RestrictionKind.STAFF_ONLY)
                     .build();
             archive.catalogue().record(List.of(), List.of(hidden), List.of(), BY);
-            archive.feed().catchUp();
+            archive.feed().catchUp(Progress.UNWATCHED);
 
             assertThat(found(archive.index(), "hidden fortress")).isEmpty();
             assertThat(archive.index()

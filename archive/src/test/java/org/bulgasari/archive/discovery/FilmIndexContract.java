@@ -34,6 +34,7 @@ public abstract class FilmIndexContract {
     void fill() {
         index = open(folder);
         index.put(SampleFilms.all());
+        index.refresh();
     }
 
     @AfterEach
@@ -225,6 +226,7 @@ public abstract class FilmIndexContract {
         index.put(List.of(
                 FilmEntry.of("pride").titled("Ikiru forever", "en").entry(),
                 FilmEntry.of("ikiru").titled("Ikiru = To live [DVD]", null).entry()));
+        index.refresh();
 
         assertThat(found("ikiru")).first().isEqualTo("ikiru");
         assertThat(found("to live")).first().isEqualTo("ikiru");
@@ -405,8 +407,11 @@ public abstract class FilmIndexContract {
     }
 
     @Test
-    void anEntryReplacesTheOlderOne() {
+    void anEntryReplacesTheOlderOneWithTheNextRefresh() {
         index.put(List.of(FilmEntry.of("pulgasari").titled("Galgameth", "en").entry()));
+        assertThat(found("galgameth")).isEmpty();
+
+        index.refresh();
 
         assertThat(found("galgameth")).containsExactly("pulgasari");
         assertThat(found("불가사리")).isEmpty();
@@ -415,6 +420,7 @@ public abstract class FilmIndexContract {
     @Test
     void aRemovedEntryIsGone() {
         index.remove(List.of("pulgasari", "unknown"));
+        index.refresh();
 
         assertThat(found("불가사리")).isEmpty();
     }
@@ -511,6 +517,7 @@ public abstract class FilmIndexContract {
                 .entry();
 
         index.put(List.of(entry));
+        index.refresh();
 
         assertThat(found("galgameth")).containsExactly("endless");
         assertThat(index.search(SearchRequest.of("galgameth")).hits()).containsExactly(entry);

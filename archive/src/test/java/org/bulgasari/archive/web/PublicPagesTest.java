@@ -18,6 +18,7 @@ import org.bulgasari.archive.catalogue.rights.Restriction;
 import org.bulgasari.archive.catalogue.rights.RestrictionKind;
 import org.bulgasari.archive.holdings.Item;
 import org.bulgasari.archive.holdings.ItemId;
+import org.bulgasari.archive.platform.progress.Progress;
 import org.bulgasari.archive.platform.signin.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -91,7 +92,7 @@ class PublicPagesTest {
                         List.of(),
                         List.of(),
                         new Change(null, null));
-        server.archive.feed().catchUp();
+        server.archive.feed().catchUp(Progress.UNWATCHED);
     }
 
     @AfterAll

@@ -1,5 +1,6 @@
 package org.bulgasari.archive.discovery.feed;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -28,24 +29,28 @@ import org.slf4j.LoggerFactory;
 
 /// Follows the event log and puts what changed into the index.
 ///
-/// Woken by each commit of this process, and looks by itself every 500 ms for those of others. The cursor is
-/// committed with the index, so that after a crash the same events are read again and no other. Batches and rebuilds
-/// exclude each other; searching goes on during both.
+/// Woken by each commit of this process, and looks by itself every 500 ms for those of others. A change is found within
+/// a second: at once when little happens, every 600 ms during an import, since each refresh leaves a segment to merge.
+/// The index is made durable when news pauses, or every five seconds; the cursor is committed with it, so that after a
+/// crash the same events are read again and no other. Batches and rebuilds exclude each other; searching goes on during
+/// both.
 public final class IndexFeed implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFeed.class);
     private static final int EVENTS_A_BATCH = 4_000;
     private static final int WORKS_A_READ = 500;
-    private static final long EVENTS_A_COMMIT = 100_000;
     private static final long POLL_MILLIS = 500;
+    private static final Duration SEEN_WITHIN = Duration.ofMillis(600);
+    private static final Duration DURABLE_WITHIN = Duration.ofSeconds(5);
 
     private final Works works;
     private final Events events;
     private final FilmEntries entries;
     private final FilmIndex index;
     private final Semaphore news = new Semaphore(0);
+    private final Due refresh = new Due(SEEN_WITHIN);
+    private final Due commit = new Due(DURABLE_WITHIN);
     private EventCursor cursor;
-    private long uncommitted;
     private volatile boolean closed;
     private @Nullable Thread follower;
 
@@ -57,8 +62,9 @@ public final class IndexFeed implements AutoCloseable {
         this.cursor = index.cursor().orElse(EventCursor.START);
     }
 
-    /// Begins to follow on a thread of its own, rebuilding first when the index is not of this database.
-    public void start() {
+    /// Begins to follow on a thread of its own, rebuilding first when the index is not of this database; once is enough.
+    public synchronized void start() {
+        if (follower != null) return;
         events.onNews(news::release);
         follower = Thread.ofPlatform().name("index-feed").daemon().start(this::follow);
     }
@@ -70,42 +76,71 @@ public final class IndexFeed implements AutoCloseable {
     }
 
     private void follow() {
+        boolean pause = false;
         while (!closed) {
             try {
-                if (isOfThisArchive()) catchUp();
-                else rebuild(Progress.UNWATCHED);
+                keepUp(pause, Progress.UNWATCHED);
             } catch (RuntimeException trouble) {
                 LOG.error("The index could not follow the archive; it is tried again with the next change", trouble);
             }
-            awaitNews();
+            pause = !awaitNews();
         }
     }
 
-    private void awaitNews() {
+    /// Whether there is news; else nothing happened for a while.
+    private boolean awaitNews() {
         try {
-            if (news.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS)) news.drainPermits();
+            boolean some = news.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
+            if (some) news.drainPermits();
+            return some;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             closed = true;
+            return false;
         }
     }
 
     /// Indexes every event settled so far and makes the index durable. Returns when done.
-    public synchronized void catchUp() {
+    public void catchUp(Progress progress) {
+        keepUp(true, progress);
+    }
+
+    /// Indexes every event settled so far. With `pause` nothing more is expected soon.
+    private synchronized void keepUp(boolean pause, Progress progress) {
+        if (!isOfThisArchive() || isFarBehind()) {
+            rebuild(progress);
+            return;
+        }
         List<Event> batch = events.after(cursor, EVENTS_A_BATCH);
         while (!batch.isEmpty()) {
             index(batch);
             cursor = batch.getLast().at();
-            uncommitted += batch.size();
-            if (uncommitted >= EVENTS_A_COMMIT) commit();
+            refresh.owe();
+            commit.owe();
+            settle(false);
             batch = events.after(cursor, EVENTS_A_BATCH);
         }
-        if (uncommitted > 0) commit();
+        settle(pause);
     }
 
-    private void commit() {
-        index.commit(cursor);
-        uncommitted = 0;
+    /// Whether there is more news than films, as after the first import: reading every film once is then less work.
+    private boolean isFarBehind() {
+        EventCursor last = events.last();
+        long behind = last.transaction() == cursor.transaction()
+                ? last.sequence() - cursor.sequence()
+                : Math.max(last.transaction() - cursor.transaction(), last.sequence() - cursor.sequence());
+        return behind > EVENTS_A_BATCH && behind > works.count();
+    }
+
+    private void settle(boolean pause) {
+        if (pause ? commit.isOwed() : commit.isDue()) {
+            index.commit(cursor);
+            commit.done();
+            refresh.done();
+        } else if (pause ? refresh.isOwed() : refresh.isDue()) {
+            index.refresh();
+            refresh.done();
+        }
     }
 
     private void index(List<Event> batch) {
@@ -136,8 +171,9 @@ public final class IndexFeed implements AutoCloseable {
         long total = works.count();
         index.rebuild(allEntries(total, progress), before);
         cursor = before;
-        uncommitted = 0;
-        catchUp();
+        refresh.done();
+        commit.done();
+        keepUp(true, progress);
     }
 
     private Stream<FilmEntry> allEntries(long total, Progress progress) {
@@ -182,12 +218,13 @@ public final class IndexFeed implements AutoCloseable {
         closed = true;
         news.release();
         Thread running = follower;
-        if (running == null) return;
-        try {
-            running.join();
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
+        if (running != null) {
+            try {
+                running.join();
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
         }
-        if (isOfThisArchive()) catchUp();
+        if (isOfThisArchive()) catchUp(Progress.UNWATCHED);
     }
 }

@@ -97,6 +97,11 @@ final class Generation implements AutoCloseable {
         writer().updateDocument(new Term(Fields.ID, entry.id()), documents.of(entry));
     }
 
+    /// For an entry that is not there yet: cheaper, since nothing has to be looked for.
+    void add(FilmEntry entry, FilmDocument documents) throws IOException {
+        writer().addDocument(documents.of(entry));
+    }
+
     void commit(EventCursor cursor) throws IOException {
         Map<String, String> notes = new HashMap<>();
         notes.put(CURSOR, cursor.toString());

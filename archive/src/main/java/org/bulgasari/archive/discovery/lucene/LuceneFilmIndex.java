@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -145,7 +144,6 @@ public final class LuceneFilmIndex implements FilmIndex {
     public void put(Collection<FilmEntry> entries) {
         read(open -> {
             for (FilmEntry entry : entries) open.put(entry, documents);
-            open.searchers().maybeRefreshBlocking();
             return true;
         });
     }
@@ -154,6 +152,13 @@ public final class LuceneFilmIndex implements FilmIndex {
     public void remove(Collection<String> ids) {
         read(open -> {
             for (String id : ids) open.writer().deleteDocuments(new Term(Fields.ID, id));
+            return true;
+        });
+    }
+
+    @Override
+    public void refresh() {
+        read(open -> {
             open.searchers().maybeRefreshBlocking();
             return true;
         });
@@ -253,8 +258,9 @@ public final class LuceneFilmIndex implements FilmIndex {
         try {
             Generation next = Generation.openForWriting(folder.begin());
             try {
-                Iterator<FilmEntry> each = entries.iterator();
-                while (each.hasNext()) next.put(each.next(), documents);
+                try (var filling = new Filling(next, documents)) {
+                    entries.forEachOrdered(filling::add);
+                }
                 next.commit(eventCursor);
                 next.searchers().maybeRefreshBlocking();
             } catch (IOException | RuntimeException e) {

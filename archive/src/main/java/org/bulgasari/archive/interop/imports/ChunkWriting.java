@@ -36,6 +36,7 @@ final class ChunkWriting {
     private final Codes codes;
     private final AgentFinding agents;
     private final ExchangeFormat format = new ExchangeFormat();
+    private final Fingerprint fingerprint = new Fingerprint("exchange");
     private final Map<String, ItemId> claimedInDryRun = new HashMap<>();
     private final Map<String, WorkId> filmsInDryRun = new HashMap<>();
 
@@ -116,14 +117,14 @@ final class ChunkWriting {
         if (objection.isPresent())
             return Judgement.rejected(
                     from.row().file(), from.row().line(), from.key(), record.title(), objection.get());
-        String written = format.write(record);
+        String written = fingerprint.of(format.write(record));
         SourceRecords.Kept kept = before.kept(from.key());
         RecordedWork current = before.work(kept == null ? null : kept.work());
         Checks checks = new Checks(codes);
         from.row().doubts().forEach(checks.doubts()::add);
         from.mapping().doubts().forEach(checks.doubts()::add);
         if (kept == null || current == null) return added(from, written, before, links, changes, checks);
-        if (kept.mapped().equals(written)) {
+        if (kept.mappedDigest().equals(written)) {
             changes.kept.add(incoming(
                     from, written, current.work().id(), kept.workVersion(), kept.items(), kept.pending(), checks));
             return Judgement.same();

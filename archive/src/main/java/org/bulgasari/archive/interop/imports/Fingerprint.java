@@ -5,14 +5,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// Tells whether a record is the one that came before, read by the same profile: SHA-256 over both.
+/// Tells whether a text is the one that came before, understood the same way: SHA-256 over both.
 final class Fingerprint {
 
     private final MessageDigest sha;
-    private final byte[] profile;
+    private final byte[] context;
 
-    Fingerprint(String profileDigest) {
-        this.profile = profileDigest.getBytes(StandardCharsets.UTF_8);
+    /// @param context what gives the texts their meaning: the profile that reads them
+    Fingerprint(String context) {
+        this.context = context.getBytes(StandardCharsets.UTF_8);
         try {
             this.sha = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
@@ -20,9 +21,9 @@ final class Fingerprint {
         }
     }
 
-    String of(String payload) {
-        sha.update(profile);
+    String of(String text) {
+        sha.update(context);
         sha.update((byte) 0);
-        return HexFormat.of().formatHex(sha.digest(payload.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -23,7 +23,7 @@ public final class Imports {
     /// Part of every record's fingerprint: raise it when the same profile would now map the same record otherwise.
     private static final String MAPPING = "1";
 
-    private static final int CHUNKS_WAITING = 4;
+    private static final int CHUNKS_WAITING = 3;
 
     private final ImportParts parts;
     private final Path reports;
@@ -107,6 +107,7 @@ public final class Imports {
                 parts.records(),
                 new Fingerprint(MAPPING + " " + profile.name() + " " + profile.digest()),
                 queue,
+                request.recordsAChange(),
                 progress::cancelled);
         Thread reading = Thread.ofPlatform().daemon().name("import-reading").start(feed);
         List<Remark> remarks = new ArrayList<>();

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// each have a thread. A row that came before, unchanged, is not mapped again.
 final class RecordFeed implements Runnable {
 
-    private static final int CHUNK = 150;
+    /// A chunk is not larger than this either, so that huge records do not fill the memory.
+    private static final long CHARACTERS_A_CHUNK = 4_000_000;
 
     /// A chunk of candidates, or the end.
     record Chunk(
@@ -40,12 +41,14 @@ final class RecordFeed implements Runnable {
     private final SourceRecords records;
     private final Fingerprint fingerprint;
     private final BlockingQueue<Chunk> queue;
+    private final int recordsAChunk;
     private final BooleanSupplier stopped;
     private final Map<String, String> seen = new HashMap<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final List<Reading> rows = new ArrayList<>();
     private boolean complete = true;
     private long bytesBefore;
+    private long characters;
 
     RecordFeed(
             List<Supplier<SourceReader>> files,
@@ -54,6 +57,7 @@ final class RecordFeed implements Runnable {
             SourceRecords records,
             Fingerprint fingerprint,
             BlockingQueue<Chunk> queue,
+            int recordsAChunk,
             BooleanSupplier stopped) {
         this.files = files;
         this.mapper = mapper;
@@ -61,6 +65,7 @@ final class RecordFeed implements Runnable {
         this.records = records;
         this.fingerprint = fingerprint;
         this.queue = queue;
+        this.recordsAChunk = recordsAChunk;
         this.stopped = stopped;
     }
 
@@ -85,7 +90,7 @@ final class RecordFeed implements Runnable {
             boolean more = true;
             while (more && !stopped.getAsBoolean()) {
                 more = take(reader.next());
-                if (rows.size() == CHUNK || !more) send(bytesBefore + reader.bytesRead());
+                if (rows.size() >= recordsAChunk || characters >= CHARACTERS_A_CHUNK || !more) send(bytesBefore + reader.bytesRead());
             }
             remarks.addAll(reader.assumptions());
             bytesBefore += reader.bytesRead();
@@ -95,7 +100,10 @@ final class RecordFeed implements Runnable {
     /// Whether the file goes on.
     private boolean take(Reading reading) {
         switch (reading) {
-            case Reading.Row row -> rows.add(row);
+            case Reading.Row row -> {
+                rows.add(row);
+                characters += row.row().raw().length();
+            }
             case Reading.Unreadable row -> rows.add(row);
             case Reading.Broken broken -> {
                 complete = false;
@@ -125,6 +133,7 @@ final class RecordFeed implements Runnable {
         List<Candidate> chunk = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) chunk.add(candidate(rows.get(i), keys.get(i), digests));
         rows.clear();
+        characters = 0;
         if (!chunk.isEmpty()) queue.put(new Chunk(chunk, bytesRead, null));
     }
 

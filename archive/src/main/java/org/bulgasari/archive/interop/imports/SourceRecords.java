@@ -50,7 +50,7 @@ public interface SourceRecords {
             @Nullable WorkId work,
             int workVersion,
             String digest,
-            String mapped,
+            String mappedDigest,
             Map<String, String> items,
             @Nullable String pending) {
         public Kept {
@@ -66,7 +66,7 @@ public interface SourceRecords {
             int workVersion,
             String digest,
             String payload,
-            String mapped,
+            String mappedDigest,
             Map<String, String> items,
             @Nullable String pending,
             @Nullable String doubts,

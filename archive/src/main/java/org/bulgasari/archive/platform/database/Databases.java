@@ -8,7 +8,7 @@ import org.flywaydb.core.Flyway;
 public final class Databases {
 
     private static final String MIGRATIONS = "classpath:org/bulgasari/archive/platform/database/migrations/";
-    private static final String WRITER_PRAGMAS = "&transaction_mode=IMMEDIATE&synchronous=FULL";
+    private static final String WRITER_PRAGMAS = "&transaction_mode=IMMEDIATE&synchronous=FULL&wal_autocheckpoint=8192";
     private static final int READERS = 4;
 
     private Databases() {}

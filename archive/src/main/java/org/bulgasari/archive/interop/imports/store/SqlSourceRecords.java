@@ -45,7 +45,7 @@ public final class SqlSourceRecords implements SourceRecords {
         if (keys.isEmpty()) return Map.of();
         Map<String, Kept> found = new HashMap<>();
         database.sql().sql("""
-                SELECT source_key, work_id, work_version, digest, mapped, items, pending
+                SELECT source_key, work_id, work_version, digest, mapped_digest, items, pending
                   FROM source_record
                  WHERE source = :source AND source_key IN (:keys)
                 """).param("source", source).param("keys", keys).query(row -> {
@@ -56,7 +56,7 @@ public final class SqlSourceRecords implements SourceRecords {
                             work == null ? null : new WorkId(work),
                             row.getInt("work_version"),
                             row.getString("digest"),
-                            row.getString("mapped"),
+                            row.getString("mapped_digest"),
                             lines(row.getString("items")),
                             row.getString("pending")));
         });
@@ -82,13 +82,13 @@ public final class SqlSourceRecords implements SourceRecords {
         long now = Clocks.toMicros(clock.instant());
         database.batches()
                 .batchUpdate("""
-                INSERT INTO source_record (source, source_key, work_id, work_version, digest, payload, mapped, items,
-                                           pending, doubts, unmapped, run_id, imported_at)
-                VALUES (:source, :key, :work, :version, :digest, :payload, :mapped, :items,
-                        :pending, :doubts, :unmapped, :run, :now)
+                INSERT INTO source_record (source, source_key, work_id, work_version, digest, payload, mapped_digest,
+                                           items, pending, doubts, unmapped, run_id, imported_at)
+                VALUES (:source, :key, :work, :version, :digest, :payload, :mapped,
+                        :items, :pending, :doubts, :unmapped, :run, :now)
                 ON CONFLICT (source, source_key) DO UPDATE
                    SET work_id = excluded.work_id, work_version = excluded.work_version, digest = excluded.digest,
-                       payload = excluded.payload, mapped = excluded.mapped, items = excluded.items,
+                       payload = excluded.payload, mapped_digest = excluded.mapped_digest, items = excluded.items,
                        pending = excluded.pending, doubts = excluded.doubts, unmapped = excluded.unmapped,
                        run_id = excluded.run_id, imported_at = excluded.imported_at
                 """, records.stream().map(each -> row(each, now)).toArray(MapSqlParameterSource[]::new));
@@ -101,7 +101,7 @@ public final class SqlSourceRecords implements SourceRecords {
                 .addValue("version", record.workVersion())
                 .addValue("digest", record.digest())
                 .addValue("payload", record.payload())
-                .addValue("mapped", record.mapped())
+                .addValue("mapped", record.mappedDigest())
                 .addValue("items", lines(record.items()))
                 .addValue("pending", record.pending())
                 .addValue("doubts", record.doubts())

@@ -11,8 +11,8 @@ CREATE TABLE import_run (
 );
 
 -- payload: the source's record as it came; digest: SHA-256 of the payload and of the profile that read it;
--- mapped: the exchange record it was turned into then, for the three-way comparison; work_version: the work's version
--- when the import had written it, so that a later one was made by hand; items: the source's keys of its items with ours;
+-- mapped_digest: SHA-256 of the exchange record it was turned into then; work_version: the work's version when the import
+-- had written it, so that a later one was made by hand; items: the source's keys of its items with ours;
 -- pending: links to records that have not come yet.
 CREATE TABLE source_record (
     source       TEXT   NOT NULL,
@@ -21,7 +21,7 @@ CREATE TABLE source_record (
     work_version INTEGER,
     digest       TEXT   NOT NULL,
     payload      TEXT   NOT NULL,
-    mapped       TEXT   NOT NULL,
+    mapped_digest TEXT  NOT NULL,
     items        TEXT,
     pending      TEXT,
     doubts       TEXT,
