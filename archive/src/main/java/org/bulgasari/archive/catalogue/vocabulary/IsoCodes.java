@@ -59,6 +59,6 @@ public final class IsoCodes {
     /// The name of `code` in the language of `locale`; the code itself when nobody knows a name.
     public String name(String code, Locale locale) {
         Optional<String> ours = own.find(code).map(term -> term.names().get(locale.getLanguage()));
-        return ours.orElseGet(() -> codes.contains(code) ? cldrName.apply(code, locale) : own.label(code, locale));
+        return ours.orElseGet(() -> cldrName.apply(code, locale));
     }
 }

@@ -62,7 +62,8 @@ public final class IndexFeed implements AutoCloseable {
         this.cursor = index.cursor().orElse(EventCursor.START);
     }
 
-    /// Begins to follow on a thread of its own, rebuilding first when the index is not of this database; once is enough.
+    /// Begins to follow on a thread of its own, rebuilding first when the index is not of this database; once is
+    /// enough.
     public synchronized void start() {
         if (follower != null) return;
         events.onNews(news::release);
@@ -225,6 +226,6 @@ public final class IndexFeed implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
-        if (isOfThisArchive()) catchUp(Progress.UNWATCHED);
+        catchUp(Progress.UNWATCHED);
     }
 }

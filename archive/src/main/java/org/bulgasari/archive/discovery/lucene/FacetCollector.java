@@ -29,8 +29,8 @@ import org.bulgasari.archive.discovery.SearchRequest;
 /// only is still counted there, so that another value of it can be chosen ("drill sideways").
 final class FacetCollector implements Collector {
 
-    /// Values shown by dimension; the rest have few films.
-    private static final int MOST_VALUES = 60;
+    /// Directors shown; the rest have few films. Of other dimensions all values are.
+    private static final int MOST_DIRECTORS = 60;
     /// Looked up in each segment; beyond it the counts of a dimension with very many values are a lower bound.
     private static final int MOST_LOOKED_UP = 400;
 
@@ -186,7 +186,9 @@ final class FacetCollector implements Collector {
                 .sorted(Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::label))
                 .toList();
         return IntStream.range(0, sorted.size())
-                .filter(i -> i < MOST_VALUES || sorted.get(i).chosen())
+                .filter(i -> dimension != Dimension.DIRECTOR
+                        || i < MOST_DIRECTORS
+                        || sorted.get(i).chosen())
                 .mapToObj(sorted::get)
                 .toList();
     }

@@ -24,22 +24,22 @@ final class FacetValues {
         return "f." + dimension;
     }
 
-    static Map<Dimension, List<String>> of(FilmEntry entry) {
+    /// @param written how a label is written: [#written], which may be kept for labels met before
+    static Map<Dimension, List<String>> of(FilmEntry entry, Kept<Label, String> written) {
         Map<Dimension, List<String>> values = new EnumMap<>(Dimension.class);
-        values.put(Dimension.COUNTRY, written(entry.countries()));
-        values.put(Dimension.CARRIER, written(entry.carriers()));
-        values.put(Dimension.FORM, written(entry.forms()));
-        values.put(Dimension.GENRE, written(entry.genres()));
-        values.put(Dimension.LANGUAGE, written(entry.languages()));
+        values.put(Dimension.COUNTRY, all(entry.countries(), written));
+        values.put(Dimension.CARRIER, all(entry.carriers(), written));
+        values.put(Dimension.FORM, all(entry.forms(), written));
+        values.put(Dimension.GENRE, all(entry.genres(), written));
+        values.put(Dimension.LANGUAGE, all(entry.languages(), written));
         values.put(
                 Dimension.DIRECTOR,
-                written(entry.directors().stream().map(Label::of).toList()));
+                all(entry.directors().stream().map(Label::of).toList(), written));
         values.put(
                 Dimension.RESTRICTION,
-                written(entry.restrictions().stream().map(Label::of).toList()));
-        values.put(Dimension.HELD, written(List.of(Label.of(entry.itemCount() > 0 ? "yes" : "no"))));
-        values.put(
-                Dimension.DECADE, written(decades(entry).stream().map(Label::of).toList()));
+                all(entry.restrictions().stream().map(Label::of).toList(), written));
+        values.put(Dimension.HELD, all(List.of(Label.of(entry.itemCount() > 0 ? "yes" : "no")), written));
+        values.put(Dimension.DECADE, all(decades(entry).stream().map(Label::of).toList(), written));
         return values;
     }
 
@@ -71,11 +71,11 @@ final class FacetValues {
         return names;
     }
 
-    private static List<String> written(List<Label> labels) {
-        return labels.stream().map(FacetValues::written).distinct().toList();
+    private static List<String> all(List<Label> labels, Kept<Label, String> written) {
+        return labels.stream().map(written::of).distinct().toList();
     }
 
-    private static String written(Label label) {
+    static String written(Label label) {
         String code = Terms.cut(label.code()).replace(BREAK, ' ');
         var text = new StringBuilder(code).append(BREAK);
         label.names().entrySet().stream()

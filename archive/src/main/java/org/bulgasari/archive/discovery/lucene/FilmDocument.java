@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -29,9 +27,24 @@ import org.bulgasari.archive.discovery.text.Words;
 /// Turns a film entry into the terms it is found by.
 final class FilmDocument {
 
-    private static final int MOST_KEPT = 30_000;
     private final Speller speller;
-    private final Map<String, Spellings> namesKept = new ConcurrentHashMap<>();
+    private final Kept<Name, Spellings> names = new Kept<>(this::spell);
+    private final Kept<String, Text> texts = new Kept<>(Text::of);
+    private final Kept<Label, String> labels = new Kept<>(FacetValues::written);
+
+    /// A name among the families that its surroundings suggest.
+    private record Name(String text, Set<Family> families) {}
+
+    /// The terms of a running text.
+    private record Text(List<List<String>> words, List<List<String>> signs) {
+
+        static Text of(String text) {
+            List<Word> words = Words.of(text);
+            return new Text(
+                    PlainWords.positions(words),
+                    PlainWords.signs(words).stream().map(List::of).toList());
+        }
+    }
 
     FilmDocument(Speller speller) {
         this.speller = speller;
@@ -42,14 +55,13 @@ final class FilmDocument {
         return speller.title(title.text(), title.language(), families);
     }
 
-    /// The spellings of an agent's name; those of names met often are kept.
+    /// The spellings of an agent's name.
     Spellings spell(String name, Set<Family> families) {
-        String key = families + name;
-        Spellings known = namesKept.get(key);
-        if (known != null) return known;
-        Spellings spelt = speller.name(name, families);
-        if (namesKept.size() < MOST_KEPT) namesKept.put(key, spelt);
-        return spelt;
+        return names.of(new Name(name, families));
+    }
+
+    private Spellings spell(Name name) {
+        return speller.name(name.text(), name.families());
     }
 
     /// The families of writing that an entry's scripts, languages and countries suggest for its Latin names.
@@ -125,7 +137,7 @@ final class FilmDocument {
         addNumbers(entry, terms);
         terms.writeTo(document);
         addOrders(entry, document);
-        FacetValues.of(entry).forEach((dimension, values) -> {
+        FacetValues.of(entry, labels).forEach((dimension, values) -> {
             for (String value : values) {
                 document.add(new SortedSetDocValuesField(FacetValues.field(dimension), new BytesRef(value)));
             }
@@ -185,18 +197,15 @@ final class FilmDocument {
         }
     }
 
-    private static void addTexts(FilmEntry entry, Terms terms) {
-        entry.subjects().forEach(text -> addWords(Fields.SUBJECT, text, terms));
-        entry.summaries().forEach(text -> addWords(Fields.SUMMARY, text, terms));
-        FacetValues.spokenNames(entry).forEach(text -> addWords(Fields.LABEL, text, terms));
+    private void addTexts(FilmEntry entry, Terms terms) {
+        entry.subjects().forEach(text -> addText(Fields.SUBJECT, texts.of(text), terms));
+        entry.summaries().forEach(text -> addText(Fields.SUMMARY, Text.of(text), terms));
+        FacetValues.spokenNames(entry).forEach(text -> addText(Fields.LABEL, texts.of(text), terms));
     }
 
-    private static void addWords(String place, String text, Terms terms) {
-        List<Word> words = Words.of(text);
-        terms.place(place, PlainWords.positions(words));
-        terms.place(
-                Fields.of(place, Sought.Way.SIGNS),
-                PlainWords.signs(words).stream().map(List::of).toList());
+    private static void addText(String place, Text text, Terms terms) {
+        terms.place(place, text.words());
+        terms.place(Fields.of(place, Sought.Way.SIGNS), text.signs());
     }
 
     private static void addNumbers(FilmEntry entry, Terms terms) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// One index in its folder, open.
 final class Generation implements AutoCloseable {
 
-    private static final double BUFFER_IN_MEGABYTES = 64;
+    private static final double BUFFER_IN_MEGABYTES = 32;
     private static final String CURSOR = "cursor";
     private static final String LAYOUT = "layout";
     private static final int MOST_CLAUSES = 8_192;

@@ -5,8 +5,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -17,18 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// Reads Japanese titles and names out with the dictionary of Kuromoji, which is loaded when the first one is met.
 final class JapaneseReadings implements Speller.Readings {
 
-    private static final int MOST_KEPT = 20_000;
-
-    private final Map<String, List<String>> kept = new ConcurrentHashMap<>();
+    private final Kept<String, List<String>> kept = new Kept<>(this::read);
     private @Nullable JapaneseTokenizer tokenizer;
 
     @Override
     public List<String> kana(String japanese) {
-        List<String> known = kept.get(japanese);
-        if (known != null) return known;
-        List<String> kana = read(japanese);
-        if (kept.size() < MOST_KEPT) kept.put(japanese, kana);
-        return kana;
+        return kept.of(japanese);
     }
 
     private synchronized List<String> read(String japanese) {

@@ -12,7 +12,7 @@ import org.bulgasari.archive.discovery.text.Words;
 final class Starts {
 
     /// Beginnings up to this length have terms of their own, because too many starts share them.
-    static final int SHORT = 3;
+    static final int SHORT = 1;
 
     private static final int LONGEST = 32;
     private static final int MOST = 8;

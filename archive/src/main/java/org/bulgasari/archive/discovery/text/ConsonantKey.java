@@ -49,9 +49,18 @@ public final class ConsonantKey {
             return "";
         }
         var script = Character.UnicodeScript.of(folded.codePointAt(0));
-        String latin = script == Character.UnicodeScript.LATIN ? folded : latin(folded, script);
+        boolean isLatin = script == Character.UnicodeScript.LATIN;
+        if (isLatin && !canBeSpoken(folded)) {
+            return "";
+        }
+        String latin = isLatin ? folded : latin(folded, script);
         String key = pass(latin);
         return key.length() < SHORTEST ? "" : key;
+    }
+
+    /// A romanised word has vowels; letters without any are a code or a slip of the hand.
+    private static boolean canBeSpoken(String latin) {
+        return latin.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
     }
 
     private static String latin(String word, Character.UnicodeScript script) {

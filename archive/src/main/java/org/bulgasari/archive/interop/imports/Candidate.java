@@ -14,6 +14,8 @@ sealed interface Candidate {
     /// It cannot become a work. `key` is null when it has none or was not read.
     record Refused(String file, long line, @Nullable String key, Remark why) implements Candidate {}
 
-    /// It was mapped and is to be written. `digest` is that of its payload and profile.
-    record Mapped(SourceRow row, String key, String digest, Mapping.Mapped mapping) implements Candidate {}
+    /// It was mapped and is to be written. `digest` is that of its payload and profile, `mappedDigest` that of the
+    /// exchange record made of it.
+    record Mapped(SourceRow row, String key, String digest, String mappedDigest, Mapping.Mapped mapping)
+            implements Candidate {}
 }

@@ -17,7 +17,6 @@ import org.bulgasari.archive.catalogue.WorkId;
 import org.bulgasari.archive.holdings.Item;
 import org.bulgasari.archive.holdings.ItemId;
 import org.bulgasari.archive.interop.profiles.Mapping;
-import org.bulgasari.archive.interop.records.ExchangeFormat;
 import org.bulgasari.archive.interop.records.ExchangeRecord;
 import org.bulgasari.archive.interop.records.ExchangeRecord.ItemEntry;
 import org.bulgasari.archive.interop.records.ExchangeRecord.RelationEntry;
@@ -35,8 +34,6 @@ final class ChunkWriting {
     private final Change by;
     private final Codes codes;
     private final AgentFinding agents;
-    private final ExchangeFormat format = new ExchangeFormat();
-    private final Fingerprint fingerprint = new Fingerprint("exchange");
     private final Map<String, ItemId> claimedInDryRun = new HashMap<>();
     private final Map<String, WorkId> filmsInDryRun = new HashMap<>();
 
@@ -117,30 +114,28 @@ final class ChunkWriting {
         if (objection.isPresent())
             return Judgement.rejected(
                     from.row().file(), from.row().line(), from.key(), record.title(), objection.get());
-        String written = fingerprint.of(format.write(record));
         SourceRecords.Kept kept = before.kept(from.key());
         RecordedWork current = before.work(kept == null ? null : kept.work());
         Checks checks = new Checks(codes);
         from.row().doubts().forEach(checks.doubts()::add);
         from.mapping().doubts().forEach(checks.doubts()::add);
-        if (kept == null || current == null) return added(from, written, before, links, changes, checks);
-        if (kept.mappedDigest().equals(written)) {
-            changes.kept.add(incoming(
-                    from, written, current.work().id(), kept.workVersion(), kept.items(), kept.pending(), checks));
+        if (kept == null || current == null) return added(from, before, links, changes, checks);
+        if (kept.mappedDigest().equals(from.mappedDigest())) {
+            changes.kept.add(
+                    incoming(from, current.work().id(), kept.workVersion(), kept.items(), kept.pending(), checks));
             return Judgement.same();
         }
         if (current.version() != kept.workVersion()
                 && !before.isShared(current.work().id())) {
             checks.doubt("record.edited-here", current.work().preferredTitle().text());
-            changes.kept.add(incoming(
-                    from, written, current.work().id(), kept.workVersion(), kept.items(), kept.pending(), checks));
+            changes.kept.add(
+                    incoming(from, current.work().id(), kept.workVersion(), kept.items(), kept.pending(), checks));
             return Judgement.written(from, Outcome.CHANGED, checks.doubts());
         }
-        return changed(from, written, current, kept, before, links, changes, checks);
+        return changed(from, current, kept, before, links, changes, checks);
     }
 
-    private Judgement added(
-            Candidate.Mapped from, String written, Before before, Links links, ChunkChanges changes, Checks checks) {
+    private Judgement added(Candidate.Mapped from, Before before, Links links, ChunkChanges changes, Checks checks) {
         String film = from.mapping().film();
         WorkId same = before.film(film);
         if (same == null && film != null) same = filmsInDryRun.get(film);
@@ -158,14 +153,12 @@ final class ChunkWriting {
             changes.itemsAdded.forEach(i -> {
                 if (i.barcode() != null) claimedInDryRun.put(i.barcode(), i.id());
             });
-        changes.kept.add(
-                incoming(from, written, id, 1, items.idsByKey(), waiting(making, items, same == null), checks));
+        changes.kept.add(incoming(from, id, 1, items.idsByKey(), waiting(making, items, same == null), checks));
         return Judgement.written(from, Outcome.NEW, checks.doubts());
     }
 
     private Judgement changed(
             Candidate.Mapped from,
-            String written,
             RecordedWork current,
             SourceRecords.Kept kept,
             Before before,
@@ -190,8 +183,7 @@ final class ChunkWriting {
         compareItems(itemsNow, kept, before, changes);
         before.becomes(film, id);
         int version = moves ? 1 : writes ? current.version() + 1 : current.version();
-        changes.kept.add(
-                incoming(from, written, id, version, items.idsByKey(), waiting(making, items, writes), checks));
+        changes.kept.add(incoming(from, id, version, items.idsByKey(), waiting(making, items, writes), checks));
         return Judgement.written(from, Outcome.CHANGED, checks.doubts());
     }
 
@@ -214,7 +206,6 @@ final class ChunkWriting {
 
     private SourceRecords.Incoming incoming(
             Candidate.Mapped from,
-            String written,
             WorkId work,
             int version,
             Map<String, String> items,
@@ -228,7 +219,7 @@ final class ChunkWriting {
                 version,
                 from.digest(),
                 from.row().raw(),
-                written,
+                from.mappedDigest(),
                 items,
                 pending,
                 lines(checks.doubts().stream().map(Remark::text).toList()),

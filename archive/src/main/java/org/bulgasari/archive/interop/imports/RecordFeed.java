@@ -13,6 +13,7 @@ import org.bulgasari.archive.interop.profiles.RecordMapper;
 import org.bulgasari.archive.interop.reading.Reading;
 import org.bulgasari.archive.interop.reading.SourceReader;
 import org.bulgasari.archive.interop.reading.SourceRow;
+import org.bulgasari.archive.interop.records.ExchangeFormat;
 import org.bulgasari.archive.interop.remarks.Remark;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,8 @@ final class RecordFeed implements Runnable {
     private final String source;
     private final SourceRecords records;
     private final Fingerprint fingerprint;
+    private final Fingerprint ofMapped = new Fingerprint("exchange");
+    private final ExchangeFormat format = new ExchangeFormat();
     private final BlockingQueue<Chunk> queue;
     private final int recordsAChunk;
     private final BooleanSupplier stopped;
@@ -90,7 +93,8 @@ final class RecordFeed implements Runnable {
             boolean more = true;
             while (more && !stopped.getAsBoolean()) {
                 more = take(reader.next());
-                if (rows.size() >= recordsAChunk || characters >= CHARACTERS_A_CHUNK || !more) send(bytesBefore + reader.bytesRead());
+                if (rows.size() >= recordsAChunk || characters >= CHARACTERS_A_CHUNK || !more)
+                    send(bytesBefore + reader.bytesRead());
             }
             remarks.addAll(reader.assumptions());
             bytesBefore += reader.bytesRead();
@@ -156,7 +160,8 @@ final class RecordFeed implements Runnable {
         if (digest.equals(digests.get(key))) return new Candidate.Unchanged();
         return switch (mapper.map(row, key)) {
             case Mapping.Unmappable no -> new Candidate.Refused(row.file(), row.line(), key, no.why());
-            case Mapping.Mapped mapped -> new Candidate.Mapped(row, key, digest, mapped);
+            case Mapping.Mapped mapped ->
+                new Candidate.Mapped(row, key, digest, ofMapped.of(format.write(mapped.record())), mapped);
         };
     }
 }

@@ -71,7 +71,8 @@ final class JoinedReader implements SourceReader {
         }
         if (rest.size() > 1 && rest.stream().anyMatch(path -> isTable(path, profile.records()))) {
             for (Path each : rest)
-                if (!isTable(each, profile.records())) assumptions.add(Remark.of("table.unused", String.valueOf(each.getFileName())));
+                if (!isTable(each, profile.records()))
+                    assumptions.add(Remark.of("table.unused", String.valueOf(each.getFileName())));
             rest.removeIf(path -> !isTable(path, profile.records()));
         }
         if (rest.size() != 1) {

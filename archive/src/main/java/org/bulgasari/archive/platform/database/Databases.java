@@ -9,6 +9,7 @@ public final class Databases {
 
     private static final String MIGRATIONS = "classpath:org/bulgasari/archive/platform/database/migrations/";
     private static final String WRITER_PRAGMAS = "&transaction_mode=IMMEDIATE&synchronous=FULL&wal_autocheckpoint=8192";
+    private static final String WRITER_CACHE = "&cache_size=-48000";
     private static final int READERS = 4;
 
     private Databases() {}
@@ -17,7 +18,7 @@ public final class Databases {
     public static Database open(DatabaseSettings settings) {
         return switch (settings) {
             case DatabaseSettings.Sqlite sqlite -> {
-                HikariDataSource writer = pool("writer", 1, sqliteAddress(sqlite) + WRITER_PRAGMAS);
+                HikariDataSource writer = pool("writer", 1, sqliteAddress(sqlite) + WRITER_CACHE + WRITER_PRAGMAS);
                 migrate(writer, "sqlite");
                 yield new Database(Engine.SQLITE, writer, new HikariDataSource(sqliteReaders(sqlite)));
             }
@@ -41,11 +42,11 @@ public final class Databases {
 
     private static String sqliteAddress(DatabaseSettings.Sqlite sqlite) {
         return "jdbc:sqlite:" + sqlite.file().toAbsolutePath()
-                + "?journal_mode=WAL&busy_timeout=5000&foreign_keys=true&cache_size=-16000";
+                + "?journal_mode=WAL&busy_timeout=5000&foreign_keys=true";
     }
 
     private static HikariConfig sqliteReaders(DatabaseSettings.Sqlite sqlite) {
-        HikariConfig config = config("readers", READERS, sqliteAddress(sqlite));
+        HikariConfig config = config("readers", READERS, sqliteAddress(sqlite) + "&cache_size=-16000");
         config.setConnectionInitSql("PRAGMA query_only = true");
         return config;
     }

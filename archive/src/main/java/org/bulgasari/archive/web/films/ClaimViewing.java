@@ -209,8 +209,16 @@ final class ClaimViewing {
             case "colour" -> wording.term("colours", value);
             case "sound" -> wording.term("sounds", value);
             case "kind" -> wording.term("work-kinds", value);
+            case "agents" -> credit(value);
             default -> value;
         };
+    }
+
+    /// "director: Shin Sang-ok", with the role by its name; a role that is no code stays as it is.
+    private String credit(String value) {
+        int colon = value.indexOf(": ");
+        if (colon < 0) return value;
+        return wording.term("agent-roles", value.substring(0, colon)) + value.substring(colon);
     }
 
     private String seconds(String value) {

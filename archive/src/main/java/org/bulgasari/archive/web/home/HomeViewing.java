@@ -30,7 +30,6 @@ final class HomeViewing {
     private static final int ARRIVALS = 36;
     private static final int RARE = 14;
     private static final int TALLIES = 10;
-    private static final int FULL_LIST = 60;
     private static final int CHART_WIDTH = 1000;
     private static final int CHART_HEIGHT = 150;
 
@@ -81,12 +80,8 @@ final class HomeViewing {
                 figure(values(all, Dimension.CARRIER), "home.carriers"));
     }
 
-    /// The index lists only so many values; beyond them the figure says "and more".
     private Figure figure(List<FacetValue> values, String key) {
-        String number = wording.number(values.size());
-        return new Figure(
-                values.size() < FULL_LIST ? number : wording.say("home.and-more", number),
-                wording.say(key, values.size()));
+        return new Figure(wording.number(values.size()), wording.say(key, values.size()));
     }
 
     private List<FilmCard> rare() {

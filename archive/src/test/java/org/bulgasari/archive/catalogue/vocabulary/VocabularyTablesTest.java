@@ -64,6 +64,21 @@ class VocabularyTablesTest {
     }
 
     @Test
+    void everyCountryAndLanguageHasANameOfItsOwnInEnglishItalianAndKorean() {
+        Vocabularies vocabularies = new Vocabularies();
+        namedIn("countries", vocabularies.countries());
+        namedIn("languages", vocabularies.languages());
+    }
+
+    private static void namedIn(String table, IsoCodes names) {
+        for (Map<String, String> row : Objects.requireNonNull(terms().get(table))) {
+            String code = Objects.requireNonNull(row.get("code"));
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.ITALIAN, Locale.KOREAN))
+                assertThat(names.name(code, locale)).as(code + " in " + locale).isNotEqualToIgnoringCase(code);
+        }
+    }
+
+    @Test
     void aTextNamesAtMostOneRow() {
         terms().forEach((name, rows) -> {
             Map<String, String> meaning = new HashMap<>();

@@ -51,7 +51,6 @@ CREATE TABLE work_term (
     qualifier  TEXT,
     PRIMARY KEY (work_id, vocabulary, position)
 );
-CREATE INDEX work_term_by_code ON work_term (vocabulary, code);
 
 CREATE TABLE work_identifier (
     work_id  TEXT    NOT NULL REFERENCES work (id) ON DELETE CASCADE,
