@@ -48,7 +48,28 @@ class SignInTest {
 
     @Test
     void theSameHoldsUnderAnAddressThatFixesTheLanguage() throws Exception {
-        assertThat(location(server.browser().get("/ko" + FILM))).startsWith("/sign-in");
+        assertThat(location(server.browser().get("/ko" + FILM))).startsWith("/ko/sign-in");
+    }
+
+    @Test
+    void whoReadsKoreanIsLedOnInKorean() throws Exception {
+        TestServer.Browser browser = server.browser();
+
+        String form = location(browser.get("/ko" + FILM));
+        assertThat(form).startsWith("/ko/sign-in?next=");
+
+        HttpResponse<String> signedIn = browser.post(
+                "/ko/sign-in",
+                Map.of(
+                        "_csrf",
+                        browser.tokenAt(form),
+                        "name",
+                        "kim",
+                        "password",
+                        TestServer.PASSWORD,
+                        "next",
+                        "/browse?by=decade"));
+        assertThat(location(signedIn)).isEqualTo("/ko/browse?by=decade");
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,8 +13,9 @@ import org.bulgasari.archive.platform.languages.PageLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Takes the language off the front of an address: `/ko/films/1` goes on as `/films/1`, read in Korean. Other
-/// addresses are read in the language the browser asks for.
+/// Takes the language off the front of an address: `/ko/films/1` goes on as `/films/1`, read in Korean, and where that
+/// leads on to another page of ours, it is in Korean too. Other addresses are read in the language the browser asks
+/// for.
 ///
 /// Stands before every other filter, so that rules on addresses see one form only.
 public final class LanguagePrefix extends OncePerRequestFilter {
@@ -31,7 +33,7 @@ public final class LanguagePrefix extends OncePerRequestFilter {
             return;
         }
         request.setAttribute(FIXED, fixed.get());
-        chain.doFilter(new Unprefixed(request, path.substring(3), fixed.get()), response);
+        chain.doFilter(new Unprefixed(request, path.substring(3), fixed.get()), new Prefixing(response, fixed.get()));
     }
 
     private static Optional<PageLanguage> named(String path) {
@@ -47,6 +49,33 @@ public final class LanguagePrefix extends OncePerRequestFilter {
 
     static boolean isFixed(HttpServletRequest request) {
         return request.getAttribute(FIXED) != null;
+    }
+
+    /// A response whose redirections stay in the language.
+    private static final class Prefixing extends HttpServletResponseWrapper {
+
+        private final PageLanguage language;
+
+        Prefixing(HttpServletResponse response, PageLanguage language) {
+            super(response);
+            this.language = language;
+        }
+
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            super.sendRedirect(prefixed(location));
+        }
+
+        @Override
+        public void sendRedirect(String location, int status, boolean clearBuffer) throws IOException {
+            super.sendRedirect(prefixed(location), status, clearBuffer);
+        }
+
+        private String prefixed(String location) {
+            boolean ours = location.startsWith("/") && !location.startsWith("//");
+            String path = location.split("[?#]", 2)[0];
+            return ours && named(path).isEmpty() ? Page.within(language, location) : location;
+        }
     }
 
     /// The request as if it had been made without the language.

@@ -91,7 +91,7 @@ public record Page(
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static String within(PageLanguage language, String path) {
+    static String within(PageLanguage language, String path) {
         return "/" + language.code() + (path.equals("/") ? "" : path);
     }
 }

@@ -56,7 +56,7 @@ public record FilmCards(Wording wording) {
         String year = entry.yearFrom() == null ? null : entry.yearFrom().toString();
         List<String> countries = names(entry.countries());
         return new Cover(
-                entry.id(),
+                main.text() + year,
                 main.text(),
                 main.language(),
                 second,

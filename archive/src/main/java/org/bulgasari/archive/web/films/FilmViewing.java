@@ -74,7 +74,7 @@ final class FilmViewing {
                 : wording.country(work.countries().getFirst());
         String said = wording.say("sleeve.description", titles.shown().text());
         return Sleeve.draw(new Cover(
-                work.id().value(),
+                titles.onSleeve().text() + year,
                 titles.onSleeve().text(),
                 titles.onSleeve().language(),
                 second,

@@ -22,6 +22,11 @@ public final class TestDatabases {
     }
 
     public static Database postgresql() {
+        return Databases.open(new DatabaseSettings.Postgresql(postgresqlAddress(), "", ""));
+    }
+
+    /// The JDBC address of a new, empty schema.
+    public static String postgresqlAddress() {
         String server = System.getenv("BULGASARI_TEST_POSTGRESQL");
         Assumptions.assumeTrue(server != null, "skipped: BULGASARI_TEST_POSTGRESQL names no PostgreSQL server");
         String schema = "t" + UUID.randomUUID().toString().replace("-", "").toLowerCase(Locale.ROOT);
@@ -30,7 +35,7 @@ public final class TestDatabases {
         } catch (SQLException e) {
             throw new IllegalStateException("The PostgreSQL server for tests does not answer: " + server, e);
         }
-        return Databases.open(new DatabaseSettings.Postgresql(server + "&currentSchema=" + schema, "", ""));
+        return server + "&currentSchema=" + schema;
     }
 
     private static Path newFolder() {

@@ -2,21 +2,18 @@ package org.bulgasari.archive.platform.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.bulgasari.archive.platform.database.Database;
-import org.bulgasari.archive.platform.database.DatabaseSettings;
-import org.bulgasari.archive.platform.database.Databases;
 import org.bulgasari.archive.platform.ids.Ids;
 import org.bulgasari.archive.platform.signin.store.SqlAccountRecords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AccountsTest {
+/// What accounts promise on every engine.
+abstract class AccountsContract {
 
     private static final String PASSWORD = "불가사리 1985";
     private static final String HERE = "192.0.2.1";
@@ -38,15 +35,17 @@ class AccountsTest {
     private Database database;
     private Accounts accounts;
 
+    abstract Database newDatabase();
+
     @BeforeEach
-    void open(@TempDir Path folder) {
-        database = Databases.open(new DatabaseSettings.Sqlite(folder.resolve("archive.db")));
+    void open() {
+        database = newDatabase();
         accounts = new Accounts(new SqlAccountRecords(database), new Ids(clock), clock);
     }
 
     @AfterEach
     void close() {
-        database.close();
+        if (database != null) database.close();
     }
 
     @Test
@@ -125,7 +124,7 @@ class AccountsTest {
     }
 
     @Test
-    void neitherPasswordNorTokenStandsInTheDatabase(@TempDir Path folder) throws Exception {
+    void neitherPasswordNorTokenStandsInTheDatabase() throws Exception {
         accounts.add("kim", Role.KEEPER, "a plain password");
         String token = accounts.newToken("kim").orElseThrow();
 
