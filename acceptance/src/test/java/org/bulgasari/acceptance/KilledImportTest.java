@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// `kill -9` at random moments of an import: whatever is written is whole, and running it again completes it.
 class KilledImportTest {
 
-    private static final int RECORDS = 1_800;
+    private static final int RECORDS = 1_200;
     private static final int MOMENTS = 20;
     private static final int MANY_MOMENTS = 300;
 
@@ -70,7 +70,7 @@ class KilledImportTest {
     }
 
     private void importAndKill(Path data, long moment) throws InterruptedException {
-        Process importing = Program.start("import", records, "--profile", "bulgasari", "--data", data);
+        Process importing = Program.start(Program.BRIEFLY, "import", records, "--profile", "bulgasari", "--data", data);
         boolean ended = importing.waitFor(moment, TimeUnit.MILLISECONDS);
         if (ended) return;
         importing.destroyForcibly().waitFor();
@@ -86,7 +86,7 @@ class KilledImportTest {
     /// Before anything has had a chance to mend it. Every fourth time, since each takes a start of the program.
     private static void mustBeConsistentAsItIs(Path data, String when) {
         if (!Files.exists(data) || !Contents.areReadable(data)) return;
-        Outcome verified = Program.run("verify", "--data", data);
+        Outcome verified = run("verify", "--data", data);
         assertThat(verified.exitCode()).as(when + "\n" + verified).isZero();
     }
 
@@ -99,13 +99,17 @@ class KilledImportTest {
         assertThat(Contents.recordsAndRelations(data)).as(when).isEqualTo(related);
         assertThat(Contents.strays(data)).as(when).isZero();
 
-        Outcome verified = Program.run("verify", "--data", data, "--json");
+        Outcome verified = run("verify", "--data", data, "--json");
         assertThat(verified.exitCode()).as(when + "\n" + verified).isZero();
         assertThat(verified.json().get("indexed").asInt()).as(when).isEqualTo(RECORDS);
     }
 
+    private static Outcome run(Object... arguments) {
+        return Program.run(Program.BRIEFLY, Program.HOME, "", arguments);
+    }
+
     private Outcome importInto(Path data) {
-        Outcome outcome = Program.run("import", records, "--profile", "bulgasari", "--data", data, "--json");
+        Outcome outcome = run("import", records, "--profile", "bulgasari", "--data", data, "--json");
         assertThat(outcome.exitCode()).as(outcome.toString()).isZero();
         return outcome;
     }

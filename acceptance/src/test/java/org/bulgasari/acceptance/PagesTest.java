@@ -53,8 +53,8 @@ class PagesTest extends Browsing {
     void withoutScriptSearchingAndOpeningAFilmWork() {
         Page page = visit(english().setJavaScriptEnabled(false), "/");
 
-        page.getByRole(AriaRole.COMBOBOX).first().fill("pulgasari");
-        page.getByRole(AriaRole.COMBOBOX).first().press("Enter");
+        page.getByRole(AriaRole.SEARCHBOX).first().fill("pulgasari");
+        page.getByRole(AriaRole.SEARCHBOX).first().press("Enter");
         page.locator("main a[href*='/films/']").first().click();
 
         assertThat(page.locator("main")).containsText("Shin Sang-ok");

@@ -14,6 +14,9 @@ final class Program {
 
     static final Path HOME = Path.of("..").toAbsolutePath().normalize();
 
+    /// Lets Java compile quickly rather than well, for many short runs.
+    static final Map<String, String> BRIEFLY = Map.of("BULGASARI_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+
     private Program() {}
 
     /// Runs a command to its end.
@@ -51,11 +54,12 @@ final class Program {
         }
     }
 
-    /// Starts a command and leaves it running; its output goes nowhere unless `command` is told otherwise.
-    static Process start(Object... arguments) {
+    /// Starts a command and leaves it running; its output goes nowhere.
+    static Process start(Map<String, String> environment, Object... arguments) {
         try {
-            return command(arguments)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            ProcessBuilder command = command(arguments);
+            command.environment().putAll(environment);
+            return command.redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {

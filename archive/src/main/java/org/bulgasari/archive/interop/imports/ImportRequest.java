@@ -23,6 +23,6 @@ public record ImportRequest(
     /// How many records are written in one change. A command has the archive to itself; an import that somebody asked
     /// the server for lets the desk write in between.
     int recordsAChange() {
-        return actor == null ? 600 : 120;
+        return actor == null ? 300 : 120;
     }
 }
