@@ -6,13 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.bulgasari.archive.discovery.text.Spelling;
@@ -25,11 +22,11 @@ final class CloseTerms {
 
     private static final int MOST = 12;
 
-    private final IndexReader index;
+    private final KnownTerms known;
     private final Map<String, CompiledAutomaton> automata = new HashMap<>();
 
-    CloseTerms(IndexReader index) {
-        this.index = index;
+    CloseTerms(KnownTerms known) {
+        this.known = known;
     }
 
     private record Close(String term, int edits, int films) {}
@@ -38,7 +35,7 @@ final class CloseTerms {
     ///
     /// @param same letters at the beginning that must be right
     List<Query> in(String field, String term, int edits, int same, float weight) throws IOException {
-        var terms = MultiTerms.getTerms(index, field);
+        var terms = MultiTerms.getTerms(known.index(), field);
         if (terms == null || !begins(terms.iterator(), term, same)) return List.of();
         CompiledAutomaton automaton = automata.computeIfAbsent(
                 term + '/' + edits + '/' + same, key -> FuzzyQuery.getFuzzyAutomaton(term, edits, same, true));
@@ -51,10 +48,11 @@ final class CloseTerms {
         }
         found.sort(Comparator.comparingInt(Close::edits)
                 .thenComparing(Comparator.comparingInt(Close::films).reversed()));
-        return found.stream()
-                .limit(MOST)
-                .map(close -> FilmQuery.boosted(new TermQuery(new Term(field, close.term())), weight / close.edits()))
-                .toList();
+        List<Query> queries = new ArrayList<>();
+        for (Close close : found.subList(0, Math.min(MOST, found.size())))
+            known.query(field, close.term())
+                    .ifPresent(query -> queries.add(FilmQuery.boosted(query, weight / close.edits())));
+        return queries;
     }
 
     private static boolean begins(TermsEnum terms, String term, int same) throws IOException {

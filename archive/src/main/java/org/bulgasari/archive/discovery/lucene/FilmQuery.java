@@ -2,10 +2,10 @@ package org.bulgasari.archive.discovery.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -14,7 +14,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.bulgasari.archive.discovery.text.Sought;
 import org.bulgasari.archive.discovery.text.Typed;
 import org.bulgasari.archive.discovery.text.Word;
@@ -36,12 +35,13 @@ final class FilmQuery {
 
     private final Typed typed;
     private final String text;
-    private final IndexReader index;
+    private final KnownTerms known;
+    private final Map<Integer, Query> words = new HashMap<>();
 
-    /// @param index where the query will be used: what it does not hold is not asked for
-    FilmQuery(String text, IndexReader index) throws IOException {
+    /// @param known where the query will be used: what it does not hold is not asked for
+    FilmQuery(String text, KnownTerms known) throws IOException {
         this.text = text;
-        this.index = index;
+        this.known = known;
         typed = Typed.read(text);
     }
 
@@ -107,6 +107,14 @@ final class FilmQuery {
 
     /// One word, wherever and however it matches best.
     Query word(int i) throws IOException {
+        Query before = words.get(i);
+        if (before != null) return before;
+        Query word = wordAnew(i);
+        words.put(i, word);
+        return word;
+    }
+
+    private Query wordAnew(int i) throws IOException {
         List<Query> ways = new ArrayList<>();
         for (Sought sought : typed.sought()) {
             if (sought.from() <= i && i < sought.to()) addNamed(sought, ways);
@@ -183,27 +191,30 @@ final class FilmQuery {
     }
 
     /// All that was typed is one title, or one number.
-    private Query whole() {
+    private Query whole() throws IOException {
         List<Query> ways = new ArrayList<>();
         for (String key : typed.wholes()) {
             float weight = key.startsWith("f:") ? 1.5f : key.startsWith("b:") ? 1.3f : 1.2f;
-            ways.add(tier(new TermQuery(new Term(Fields.TITLE + Fields.WHOLE, key)), weight));
+            known.query(Fields.TITLE + Fields.WHOLE, key).ifPresent(title -> ways.add(tier(title, weight)));
         }
         String number = PlainWords.number(text);
         if (number.chars().anyMatch(Character::isDigit) && number.length() >= 3) {
-            ways.add(tier(new TermQuery(new Term(Fields.NUMBER, number)), 1.4f));
+            known.query(Fields.NUMBER, number).ifPresent(found -> ways.add(tier(found, 1.4f)));
         }
-        return new DisjunctionMaxQuery(ways, 0);
+        return best(ways);
     }
 
     /// All that was typed is one name.
-    private Query names() {
+    private Query names() throws IOException {
         String key = NameKey.of(typed.words().stream().map(Word::text).toList());
-        return new DisjunctionMaxQuery(
-                List.of(
-                        boosted(new TermQuery(new Term(Fields.DIRECTOR + Fields.WHOLE, key)), 40),
-                        boosted(new TermQuery(new Term(Fields.AGENT + Fields.WHOLE, key)), 15)),
-                0);
+        List<Query> ways = new ArrayList<>();
+        known.query(Fields.DIRECTOR + Fields.WHOLE, key).ifPresent(name -> ways.add(boosted(name, 40)));
+        known.query(Fields.AGENT + Fields.WHOLE, key).ifPresent(name -> ways.add(boosted(name, 15)));
+        return best(ways);
+    }
+
+    private static Query best(List<Query> ways) {
+        return ways.isEmpty() ? MatchNoDocsQuery.INSTANCE : new DisjunctionMaxQuery(ways, 0);
     }
 
     /// Indices of the words that have to match.
@@ -216,17 +227,18 @@ final class FilmQuery {
 
     /// Adds a term or a row of terms, unless the index lacks one of them.
     private void add(String field, List<String> terms, float weight, List<Query> ways) throws IOException {
+        if (terms.size() == 1) {
+            known.query(field, terms.getFirst()).ifPresent(query -> ways.add(boosted(query, weight)));
+            return;
+        }
         for (String term : terms) {
             if (!holds(field, term)) return;
         }
-        Query query = terms.size() == 1
-                ? new TermQuery(new Term(field, terms.getFirst()))
-                : new PhraseQuery(field, terms.toArray(String[]::new));
-        ways.add(boosted(query, weight));
+        ways.add(boosted(new PhraseQuery(field, terms.toArray(String[]::new)), weight));
     }
 
     boolean holds(String field, String term) throws IOException {
-        return index.docFreq(new Term(field, term)) > 0;
+        return known.holds(field, term);
     }
 
     static Query boosted(Query query, float weight) {

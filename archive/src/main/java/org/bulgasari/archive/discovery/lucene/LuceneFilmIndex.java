@@ -261,6 +261,7 @@ public final class LuceneFilmIndex implements FilmIndex {
                 try (var filling = new Filling(next, documents)) {
                     entries.forEachOrdered(filling::add);
                 }
+                next.pack();
                 next.commit(eventCursor);
                 next.searchers().maybeRefreshBlocking();
             } catch (IOException | RuntimeException e) {

@@ -29,13 +29,15 @@ final class Relaxation {
     private final String text;
 
     private final IndexSearcher searcher;
+    private final KnownTerms known;
     private final CloseTerms closeTerms;
 
     Relaxation(String text, IndexSearcher searcher) throws IOException {
         this.text = text;
         this.searcher = searcher;
-        closeTerms = new CloseTerms(searcher.getIndexReader());
-        exact = new FilmQuery(text, searcher.getIndexReader());
+        known = new KnownTerms(searcher.getIndexReader());
+        closeTerms = new CloseTerms(known);
+        exact = new FilmQuery(text, known);
     }
 
     /// @param query what to search with
@@ -48,7 +50,7 @@ final class Relaxation {
         if (exact.isEmpty() || isEnough(strict)) return new Plan(strict, false, Optional.empty());
         Optional<String> other = KeyboardLayout.hangul(text).or(() -> KeyboardLayout.latin(text));
         if (other.isPresent() && searcher.search(strict, 1).scoreDocs.length == 0) {
-            Query inOther = new FilmQuery(other.get(), searcher.getIndexReader()).strict();
+            Query inOther = new FilmQuery(other.get(), known).strict();
             if (searcher.search(inOther, 1).scoreDocs.length > 0) return new Plan(inOther, true, other);
         }
         for (int edits = 1; edits <= mostEdits(); edits++) {

@@ -9,7 +9,7 @@ public final class Databases {
 
     private static final String MIGRATIONS = "classpath:org/bulgasari/archive/platform/database/migrations/";
     private static final String WRITER_PRAGMAS = "&transaction_mode=IMMEDIATE&synchronous=FULL&wal_autocheckpoint=8192";
-    private static final String WRITER_CACHE = "&cache_size=-48000";
+    private static final String WRITER_CACHE = "&cache_size=-32000";
     private static final int READERS = 4;
 
     private Databases() {}
