@@ -117,12 +117,21 @@ final class FilmQuery {
     private Query wordAnew(int i) throws IOException {
         List<Query> ways = new ArrayList<>();
         for (Sought sought : typed.sought()) {
-            if (sought.from() <= i && i < sought.to()) addNamed(sought, ways);
+            if (sought.covers(i) && !sought.isVague()) addNamed(sought, ways);
         }
         Word word = typed.words().get(i);
         addTexts(word, ways);
         addNumbers(word.text(), ways);
         return ways.isEmpty() ? MatchNoDocsQuery.INSTANCE : new DisjunctionMaxQuery(ways, 0.02f);
+    }
+
+    /// The ways of a word that may well mean another, for when nothing surer is found.
+    List<Query> vague(int i) throws IOException {
+        List<Query> ways = new ArrayList<>();
+        for (Sought sought : typed.sought()) {
+            if (sought.covers(i) && sought.isVague()) addNamed(sought, ways);
+        }
+        return ways;
     }
 
     private void addNamed(Sought sought, List<Query> ways) throws IOException {

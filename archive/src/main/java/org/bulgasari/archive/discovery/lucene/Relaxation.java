@@ -24,6 +24,10 @@ final class Relaxation {
 
     /// From so many exact matches on nothing is relaxed.
     private static final int ENOUGH = 3;
+    /// The last word may be still being typed; one before it is a short form ("Jean" for "Jeanne").
+    private static final int SHORTEST_UNFINISHED = 3;
+
+    private static final int SHORTEST_SHORTENED = 4;
 
     private final FilmQuery exact;
     private final String text;
@@ -107,14 +111,16 @@ final class Relaxation {
     private Query closeWord(int i, int edits) throws IOException {
         List<Query> ways = new ArrayList<>();
         ways.add(exact.word(i));
+        for (Query vague : exact.vague(i)) ways.add(FilmQuery.boosted(vague, 0.3f));
         Word word = exact.typed().words().get(i);
         if (!isSpeltRight(i)) {
             for (Sought sought : exact.typed().sought()) {
-                if (sought.from() <= i && i < sought.to()) addClose(sought, edits, ways);
+                if (sought.covers(i)) addClose(sought, edits, ways);
             }
         }
         boolean last = i == exact.typed().words().size() - 1;
-        if (last && word.kind() == Word.Kind.LETTERS && word.text().length() >= 3) addBeginnings(word.text(), ways);
+        int unfinished = last ? SHORTEST_UNFINISHED : SHORTEST_SHORTENED;
+        if (word.kind() == Word.Kind.LETTERS && word.text().length() >= unfinished) addBeginnings(word.text(), ways);
         return new DisjunctionMaxQuery(ways, 0);
     }
 
@@ -147,7 +153,7 @@ final class Relaxation {
         return switch (sought.way()) {
             case WORD, JOINED -> term.charAt(0) >= 0x2E80 || term.length() < 4 ? 0 : term.length() < 8 ? 1 : 2;
             case LETTERS -> term.length() < 5 ? 0 : 1;
-            case KEY -> term.startsWith("cn:") || term.startsWith("zh:") || term.length() < 9 ? 0 : 1;
+            case KEY -> sought.isVague() || term.startsWith("zh:") || term.length() < 9 ? 0 : 1;
             case NUMBER, SIGNS, INITIALS -> 0;
         };
     }

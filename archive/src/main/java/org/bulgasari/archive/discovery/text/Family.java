@@ -20,6 +20,11 @@ public enum Family {
         this.mark = mark;
     }
 
+    /// Whether `key` is a key of this family.
+    boolean made(String key) {
+        return key.startsWith(mark);
+    }
+
     /// The key of a folded word written in Latin letters or in the family's own alphabet; empty when nothing
     /// remains.
     public String key(String word) {

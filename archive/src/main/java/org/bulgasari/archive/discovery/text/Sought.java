@@ -25,6 +25,16 @@ public record Sought(Way way, List<String> terms, int from, int to) {
         return terms.getFirst();
     }
 
+    /// Whether it answers the word at this place, alone or with neighbours.
+    public boolean covers(int word) {
+        return from <= word && word < to;
+    }
+
+    /// Whether it tells little: consonants alone make "breathless" and "pretty horses" the same.
+    public boolean isVague() {
+        return way == Way.KEY && Family.OTHER.made(term());
+    }
+
     /// Whether a text with these spellings answers it.
     public boolean isIn(Spellings text) {
         return switch (way) {
