@@ -23,7 +23,7 @@ final class JoinedReader implements SourceReader {
 
     private final SourceReader main;
     private final List<JoinedTable> tables;
-    private final Map<String, Map<String, List<ObjectNode>>> rows;
+    private final Map<String, HeldTable> held;
     private final List<Remark> assumptions;
     private final @Nullable Reading broken;
     private final long bytesOfTables;
@@ -31,13 +31,13 @@ final class JoinedReader implements SourceReader {
     private JoinedReader(
             SourceReader main,
             List<JoinedTable> tables,
-            Map<String, Map<String, List<ObjectNode>>> rows,
+            Map<String, HeldTable> held,
             List<Remark> assumptions,
             @Nullable Reading broken,
             long bytesOfTables) {
         this.main = main;
         this.tables = tables;
-        this.rows = rows;
+        this.held = held;
         this.assumptions = assumptions;
         this.broken = broken;
         this.bytesOfTables = bytesOfTables;
@@ -45,11 +45,11 @@ final class JoinedReader implements SourceReader {
 
     static JoinedReader open(List<Path> files, MappingProfile profile, SourceFiles opener) {
         List<Remark> assumptions = new ArrayList<>();
-        Map<String, Map<String, List<ObjectNode>>> rows = new HashMap<>();
+        Map<String, HeldTable> tables = new HashMap<>();
         List<Path> rest = new ArrayList<>(files);
         Reading broken = null;
         long bytes = 0;
-        int held = 0;
+        int rows = 0;
         for (JoinedTable table : profile.tables()) {
             Optional<Path> file =
                     rest.stream().filter(path -> isTable(path, table.name())).findFirst();
@@ -59,13 +59,13 @@ final class JoinedReader implements SourceReader {
             }
             rest.remove(file.get());
             try (SourceReader reader = opener.open(file.get(), profile.shape())) {
-                Map<String, List<ObjectNode>> byKey = new HashMap<>();
-                Reading end = read(reader, table, byKey, assumptions);
-                rows.put(table.name(), byKey);
-                held += byKey.size();
+                HeldTable held = new HeldTable();
+                Reading end = read(reader, table, held, assumptions);
+                tables.put(table.name(), held);
+                rows += held.size();
                 bytes += reader.bytesRead();
                 if (broken == null && end instanceof Reading.Broken) broken = end;
-                if (held > ROWS_HELD)
+                if (rows > ROWS_HELD)
                     broken = new Reading.Broken(table.name(), 0, Remark.of("table.long", table.name(), ROWS_HELD));
             }
         }
@@ -80,7 +80,7 @@ final class JoinedReader implements SourceReader {
             broken = new Reading.Broken(names, 0, Remark.of("table.which", rest.size()));
         }
         SourceReader main = opener.open(rest.isEmpty() ? files.getFirst() : rest.getFirst(), profile.shape());
-        return new JoinedReader(main, profile.tables(), rows, assumptions, broken, bytes);
+        return new JoinedReader(main, profile.tables(), tables, assumptions, broken, bytes);
     }
 
     private static boolean isTable(Path file, String table) {
@@ -88,15 +88,12 @@ final class JoinedReader implements SourceReader {
         return name.equals(table) || name.startsWith(table + ".");
     }
 
-    private static Reading read(
-            SourceReader reader, JoinedTable table, Map<String, List<ObjectNode>> byKey, List<Remark> assumptions) {
+    private static Reading read(SourceReader reader, JoinedTable table, HeldTable held, List<Remark> assumptions) {
         while (true) {
             switch (reader.next()) {
                 case Reading.Row row -> {
                     String key = row.row().fields().path(table.key()).asString("");
-                    if (table.takes(row.row().fields()))
-                        byKey.computeIfAbsent(key, each -> new ArrayList<>(2))
-                                .add(row.row().fields());
+                    if (table.takes(row.row().fields())) held.add(key, row.row());
                 }
                 case Reading.Unreadable no ->
                     assumptions.add(Remark.of(
@@ -125,15 +122,15 @@ final class JoinedReader implements SourceReader {
     }
 
     private void join(ObjectNode into, JoinedTable table) {
-        Map<String, List<ObjectNode>> byKey = rows.getOrDefault(table.name(), Map.of());
-        List<ObjectNode> found = byKey.getOrDefault(into.path(table.join()).asString(""), List.of());
+        HeldTable rows = held.get(table.name());
+        if (rows == null) return;
+        List<ObjectNode> found = rows.find(into.path(table.join()).asString(""));
         if (found.isEmpty()) return;
         ArrayNode list = into.putArray(table.name());
         for (ObjectNode each : found) {
-            ObjectNode copy = each.deepCopy();
-            copy.remove(table.key());
-            for (JoinedTable further : tables) if (further.into().equals(table.name())) join(copy, further);
-            list.add(copy);
+            each.remove(table.key());
+            for (JoinedTable further : tables) if (further.into().equals(table.name())) join(each, further);
+            list.add(each);
         }
     }
 
