@@ -5,12 +5,12 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.bulgasari.archive.discovery.EntryAgent;
@@ -142,7 +142,7 @@ final class FilmDocument {
                 document.add(new SortedSetDocValuesField(FacetValues.field(dimension), new BytesRef(value)));
             }
         });
-        document.add(new StoredField(Fields.ENTRY, EntryCodec.encode(entry)));
+        document.add(new BinaryDocValuesField(Fields.ENTRY, new BytesRef(EntryCodec.encode(entry))));
         return document;
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class IndexFolder {
 
     /// Raised when fields or the stored form change: an index of another layout is built anew.
-    static final String LAYOUT = "3";
+    static final String LAYOUT = "4";
 
     private static final String CURRENT = "CURRENT";
     private static final String GENERATION = "generation-";

@@ -1,10 +1,13 @@
 package org.bulgasari.archive.web.cards;
 
 import java.util.List;
+import org.bulgasari.archive.web.sleeves.Cover;
+import org.bulgasari.archive.web.sleeves.Sleeve;
+import org.bulgasari.archive.web.sleeves.Spine;
 import org.jspecify.annotations.Nullable;
 
-/// A film in a list, ready to print. `sleeve` and `spine` are SVG; `original` the title in its own script where that
-/// is another one; `remark` why it stands in this list; `marks` its restrictions.
+/// A film in a list, ready to print. `original` is the title in its own script where that is another one; `remark` why
+/// it stands in this list; `marks` its restrictions; `cover` what its sleeve and spine are drawn from.
 public record FilmCard(
         String id,
         String title,
@@ -18,8 +21,7 @@ public record FilmCard(
         int items,
         List<String> marks,
         @Nullable String remark,
-        String sleeve,
-        String spine) {
+        Cover cover) {
     public FilmCard {
         directors = List.copyOf(directors);
         countries = List.copyOf(countries);
@@ -33,6 +35,16 @@ public record FilmCard(
 
     public String director() {
         return String.join(", ", directors);
+    }
+
+    /// The sleeve, drawn anew, as SVG.
+    public String sleeve() {
+        return Sleeve.draw(cover);
+    }
+
+    /// The spine, drawn anew, as SVG.
+    public String spine() {
+        return Spine.draw(cover);
     }
 
     public FilmCard remarked(String words) {
@@ -49,7 +61,6 @@ public record FilmCard(
                 items,
                 marks,
                 words,
-                sleeve,
-                spine);
+                cover);
     }
 }

@@ -8,8 +8,6 @@ import org.bulgasari.archive.discovery.EntryTitle;
 import org.bulgasari.archive.discovery.FilmEntry;
 import org.bulgasari.archive.discovery.Label;
 import org.bulgasari.archive.web.sleeves.Cover;
-import org.bulgasari.archive.web.sleeves.Sleeve;
-import org.bulgasari.archive.web.sleeves.Spine;
 import org.bulgasari.archive.web.wording.Wording;
 
 /// Makes cards of the index's entries.
@@ -29,7 +27,6 @@ public record FilmCards(Wording wording) {
 
     public FilmCard of(FilmEntry entry) {
         TitleChoice titles = TitleChoice.of(entry.titles(), wording.language());
-        Cover cover = cover(entry, titles);
         return new FilmCard(
                 entry.id(),
                 titles.shown().text(),
@@ -46,8 +43,7 @@ public record FilmCards(Wording wording) {
                         .map(code -> wording.term("restriction-kinds", code))
                         .toList(),
                 null,
-                Sleeve.draw(cover),
-                Spine.draw(cover));
+                cover(entry, titles));
     }
 
     private Cover cover(FilmEntry entry, TitleChoice titles) {

@@ -56,18 +56,21 @@ final class Lettering {
     private static List<String> lines(String text, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        double used = 0;
         for (String word : SPACES.split(text, -1)) {
             for (String piece : pieces(word, width)) {
                 boolean glued = line.isEmpty() || (isIdeographic(piece) && !word.startsWith(piece));
-                String joined = line + (glued ? "" : " ") + piece;
-                if (!line.isEmpty() && width(joined) > width) {
+                String next = glued ? piece : " " + piece;
+                double more = width(next);
+                if (!line.isEmpty() && used + more > width) {
                     lines.add(line.toString());
                     line.setLength(0);
-                    line.append(piece);
-                } else {
-                    line.setLength(0);
-                    line.append(joined);
+                    used = 0;
+                    next = piece;
+                    more = width(piece);
                 }
+                line.append(next);
+                used += more;
             }
         }
         if (!line.isEmpty()) lines.add(line.toString());
@@ -93,22 +96,28 @@ final class Lettering {
     }
 
     static boolean isIdeographic(String text) {
-        return text.codePoints()
-                .anyMatch(c -> c >= 0x1100
-                        && (c <= 0x11ff
-                                || (c >= 0x2e80 && c <= 0xd7ff)
-                                || (c >= 0xf900 && c <= 0xfaff)
-                                || (c >= 0xff00 && c <= 0xffef)
-                                || c >= 0x20000));
+        return text.codePoints().anyMatch(Lettering::isIdeographic);
+    }
+
+    private static boolean isIdeographic(int letter) {
+        return letter >= 0x1100
+                && (letter <= 0x11ff
+                        || (letter >= 0x2e80 && letter <= 0xd7ff)
+                        || (letter >= 0xf900 && letter <= 0xfaff)
+                        || (letter >= 0xff00 && letter <= 0xffef)
+                        || letter >= 0x20000);
     }
 
     static double width(String text) {
-        return text.codePoints().mapToDouble(Lettering::width).sum();
+        double width = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i)))
+            width += width(text.codePointAt(i));
+        return width;
     }
 
     private static double width(int letter) {
-        if (letter >= 0x1100 && isIdeographic(Character.toString(letter))) return 1.0;
-        if (Character.getType(letter) == Character.NON_SPACING_MARK) return 0;
+        if (isIdeographic(letter)) return 1.0;
+        if (letter > 0x2ff && Character.getType(letter) == Character.NON_SPACING_MARK) return 0;
         if (" ilI.,:;'’!|()jft".indexOf(letter) >= 0) return 0.37;
         if ("mwMW@%—".indexOf(letter) >= 0) return 0.95;
         if (letter > 0x2ff && Character.isLetter(letter)) return letter < 0x530 ? 0.66 : 0.72;

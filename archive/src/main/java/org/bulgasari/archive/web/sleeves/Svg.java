@@ -1,6 +1,5 @@
 package org.bulgasari.archive.web.sleeves;
 
-import java.util.Locale;
 import java.util.function.IntPredicate;
 
 /// Writes SVG. Whatever comes from a record goes through `escaped`.
@@ -44,8 +43,12 @@ final class Svg {
         return out.toString();
     }
 
+    /// The number to one decimal.
     static String n(double number) {
-        return number == Math.rint(number) ? Long.toString((long) number) : String.format(Locale.ROOT, "%.1f", number);
+        long tenths = Math.round(number * 10);
+        long rest = Math.abs(tenths % 10);
+        String whole = tenths < 0 && tenths > -10 ? "-0" : Long.toString(tenths / 10);
+        return rest == 0 ? whole : whole + "." + rest;
     }
 
     /// Safe as XML text and within a quoted attribute; characters that XML 1.0 forbids are left out.
