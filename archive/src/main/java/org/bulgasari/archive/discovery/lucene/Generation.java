@@ -16,6 +16,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BooleanSimilarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.bulgasari.archive.discovery.FilmEntry;
 import org.bulgasari.archive.platform.events.EventCursor;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,16 @@ final class Generation implements AutoCloseable {
     }
 
     static Generation openForWriting(Path path) throws IOException {
-        Directory directory = FSDirectory.open(path);
+        return openForWriting(path, FSDirectory.open(path));
+    }
+
+    /// For filling an empty index in one pass: what is merged is read through buffers instead of being mapped, which
+    /// would keep nearly the whole index in memory twice. To search it, open it again.
+    static Generation openForFilling(Path path) throws IOException {
+        return openForWriting(path, new NIOFSDirectory(path));
+    }
+
+    private static Generation openForWriting(Path path, Directory directory) throws IOException {
         try {
             var config = new IndexWriterConfig();
             config.setRAMBufferSizeMB(BUFFER_IN_MEGABYTES);
@@ -103,8 +113,7 @@ final class Generation implements AutoCloseable {
     }
 
     /// Brings everything into one segment: a search, which asks every segment for every spelling, takes half the time.
-    /// For
-    /// an index just built; later changes are merged little by little.
+    /// For an index just built; later changes are merged little by little.
     void pack() throws IOException {
         writer().forceMerge(1);
     }

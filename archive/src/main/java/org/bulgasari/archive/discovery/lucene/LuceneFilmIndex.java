@@ -256,21 +256,20 @@ public final class LuceneFilmIndex implements FilmIndex {
     public void rebuild(Stream<FilmEntry> entries, EventCursor eventCursor) {
         if (readOnly) throw new IllegalStateException("The index is open for reading only");
         try {
-            Generation next = Generation.openForWriting(folder.begin());
-            try {
+            Path path = folder.begin();
+            try (Generation next = Generation.openForFilling(path)) {
                 try (var filling = new Filling(next, documents)) {
                     entries.forEachOrdered(filling::add);
                 }
                 next.pack();
                 next.commit(eventCursor);
-                next.searchers().maybeRefreshBlocking();
             } catch (IOException | RuntimeException e) {
-                next.close();
-                IndexFolder.delete(next.path());
+                IndexFolder.delete(path);
                 throw e;
             }
-            folder.makeCurrent(next.path());
-            change(next);
+            Generation filled = Generation.openForWriting(path);
+            folder.makeCurrent(path);
+            change(filled);
             folder.deleteOthers();
         } catch (IOException e) {
             throw new UncheckedIOException("Rebuilding the index", e);
