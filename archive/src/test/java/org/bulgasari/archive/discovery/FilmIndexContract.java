@@ -193,6 +193,53 @@ public abstract class FilmIndexContract {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    雨月物語 | ugetsu
+                    溝口健二 | ugetsu
+                    沟口健二 | ugetsu
+                    晩春 | late-spring
+                    小津安二郎 | late-spring
+                    羅生門 | rashomon
+                    罗生门 | rashomon
+                    小城之春 | small-town
+                    費穆 | small-town
+                    費穆 小城之春 | small-town
+                    張藝謀 | hero
+                    张艺谋 | hero
+                    """)
+    void whatIsRecordedInLatinLettersAloneIsFoundByHanAndKana(String typed, String id) {
+        index.put(List.of(
+                FilmEntry.of("ugetsu")
+                        .titled("Ugetsu Monogatari", null)
+                        .madeIn(SampleFilms.JP)
+                        .directedBy("Kenji Mizoguchi")
+                        .entry(),
+                FilmEntry.of("late-spring")
+                        .titled("Banshun", "ja")
+                        .madeIn(SampleFilms.JP)
+                        .directedBy("Yasujiro Ozu")
+                        .entry(),
+                FilmEntry.of("rashomon")
+                        .titled("Rashomon", null)
+                        .madeIn(SampleFilms.JP)
+                        .entry(),
+                FilmEntry.of("small-town")
+                        .titled("Xiao cheng zhi chun", null)
+                        .madeIn(SampleFilms.CN)
+                        .directedBy("Fei Mu")
+                        .entry(),
+                FilmEntry.of("hero")
+                        .titled("Hero", "en")
+                        .madeIn(SampleFilms.CN)
+                        .directedBy("Yimou Zhang")
+                        .entry()));
+        index.refresh();
+
+        assertThat(found(typed)).contains(id);
+        assertThat(why(typed, id)).containsOnly(Match.Way.ROMANISED);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"zzqqxxyy", "qwxzkj", "\"odyssey space\"", "seosan", "???", "ㅋㅋㅋㅋ", "xyzzy plugh"})
     void nonsenseFindsNothing(String typed) {
         assertThat(found(typed)).isEmpty();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.bulgasari.archive.discovery.text.Sought;
+import org.bulgasari.archive.discovery.text.Speller;
 import org.bulgasari.archive.discovery.text.Typed;
 import org.bulgasari.archive.discovery.text.Word;
 
@@ -39,10 +41,10 @@ final class FilmQuery {
     private final Map<Integer, Query> words = new HashMap<>();
 
     /// @param known where the query will be used: what it does not hold is not asked for
-    FilmQuery(String text, KnownTerms known) throws IOException {
+    FilmQuery(String text, Speller.Readings readings, KnownTerms known) throws IOException {
         this.text = text;
         this.known = known;
-        typed = Typed.read(text);
+        typed = Typed.read(text, readings);
     }
 
     Typed typed() {
@@ -137,7 +139,8 @@ final class FilmQuery {
     private void addNamed(Sought sought, List<Query> ways) throws IOException {
         for (String place : NAMED) {
             float weight = weight(place) * weight(sought.way());
-            add(Fields.of(place, sought.way()), sought.terms(), weight, ways);
+            if (sought.way() == Sought.Way.KEY) addAll(Fields.of(place, sought.way()), sought.terms(), weight, ways);
+            else add(Fields.of(place, sought.way()), sought.terms(), weight, ways);
             if (sought.way() == Sought.Way.JOINED && sought.to() > sought.from() + 1) {
                 add(place, sought.terms(), weight, ways);
             }
@@ -244,6 +247,17 @@ final class FilmQuery {
             if (!holds(field, term)) return;
         }
         ways.add(boosted(new PhraseQuery(field, terms.toArray(String[]::new)), weight));
+    }
+
+    /// Adds terms that have to be there all, in any order, unless the index lacks one of them.
+    private void addAll(String field, List<String> terms, float weight, List<Query> ways) throws IOException {
+        var all = new BooleanQuery.Builder();
+        for (String term : terms) {
+            Optional<Query> query = known.query(field, term);
+            if (query.isEmpty()) return;
+            all.add(boosted(query.get(), weight / terms.size()), Occur.MUST);
+        }
+        ways.add(all.build());
     }
 
     boolean holds(String field, String term) throws IOException {

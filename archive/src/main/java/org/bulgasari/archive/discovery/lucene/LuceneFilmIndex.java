@@ -36,7 +36,8 @@ public final class LuceneFilmIndex implements FilmIndex {
 
     private final IndexFolder folder;
     private final boolean readOnly;
-    private final FilmDocument documents = new FilmDocument(new Speller(new JapaneseReadings()));
+    private final Speller.Readings readings = new JapaneseReadings();
+    private final FilmDocument documents = new FilmDocument(new Speller(readings));
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private Generation generation;
 
@@ -196,8 +197,8 @@ public final class LuceneFilmIndex implements FilmIndex {
         return searching(searcher -> search(searcher, request));
     }
 
-    private static SearchResult search(IndexSearcher searcher, SearchRequest request) throws IOException {
-        Relaxation.Plan plan = new Relaxation(request.text(), searcher).plan();
+    private SearchResult search(IndexSearcher searcher, SearchRequest request) throws IOException {
+        Relaxation.Plan plan = new Relaxation(request.text(), readings, searcher).plan();
         int wanted = Math.max(1, request.offset() + request.size());
         var top = new TopFieldCollectorManager(Orders.of(request), wanted, Integer.MAX_VALUE).newCollector();
         var collector = new FacetCollector(request, top);
@@ -240,7 +241,7 @@ public final class LuceneFilmIndex implements FilmIndex {
     @Override
     public List<Match> why(SearchRequest request, String id) {
         return searching(searcher -> {
-            Relaxation.Plan plan = new Relaxation(request.text(), searcher).plan();
+            Relaxation.Plan plan = new Relaxation(request.text(), readings, searcher).plan();
             Query only = new BooleanQuery.Builder()
                     .add(visible(plan.query(), request.staffOnlyIncluded()), Occur.MUST)
                     .add(new TermQuery(new Term(Fields.ID, id)), Occur.FILTER)
@@ -248,7 +249,7 @@ public final class LuceneFilmIndex implements FilmIndex {
             ScoreDoc[] found = searcher.search(only, 1).scoreDocs;
             if (found.length == 0) return List.of();
             FilmEntry entry = StoredEntries.read(searcher, found[0].doc);
-            return new Reasons(entry, request.text(), plan.otherLayout(), documents).list();
+            return new Reasons(entry, request.text(), plan.otherLayout(), readings, documents).list();
         });
     }
 

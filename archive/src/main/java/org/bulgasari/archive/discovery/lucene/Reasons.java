@@ -12,6 +12,7 @@ import org.bulgasari.archive.discovery.FilmEntry;
 import org.bulgasari.archive.discovery.Match;
 import org.bulgasari.archive.discovery.text.Family;
 import org.bulgasari.archive.discovery.text.Sought;
+import org.bulgasari.archive.discovery.text.Speller;
 import org.bulgasari.archive.discovery.text.Spelling;
 import org.bulgasari.archive.discovery.text.Spellings;
 import org.bulgasari.archive.discovery.text.Typed;
@@ -29,11 +30,16 @@ final class Reasons {
 
     private record Named(Match.Place place, String text, Spellings spellings) {}
 
-    Reasons(FilmEntry entry, String text, Optional<String> otherLayout, FilmDocument documents) {
+    Reasons(
+            FilmEntry entry,
+            String text,
+            Optional<String> otherLayout,
+            Speller.Readings readings,
+            FilmDocument documents) {
         this.entry = entry;
         this.text = text;
         this.otherLayout = otherLayout.isPresent();
-        typed = Typed.read(otherLayout.orElse(text));
+        typed = Typed.read(otherLayout.orElse(text), readings);
         Set<Family> families = FilmDocument.families(entry);
         for (EntryTitle title : entry.titles()) {
             named.add(new Named(Match.Place.TITLE, title.text(), documents.spell(title, families)));

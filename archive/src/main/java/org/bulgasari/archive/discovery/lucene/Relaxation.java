@@ -14,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.bulgasari.archive.discovery.text.KeyboardLayout;
 import org.bulgasari.archive.discovery.text.Sought;
+import org.bulgasari.archive.discovery.text.Speller;
 import org.bulgasari.archive.discovery.text.Word;
 
 /// When few films match exactly: the other keyboard layout, close spellings, unfinished words, most words instead of
@@ -31,17 +32,18 @@ final class Relaxation {
 
     private final FilmQuery exact;
     private final String text;
-
+    private final Speller.Readings readings;
     private final IndexSearcher searcher;
     private final KnownTerms known;
     private final CloseTerms closeTerms;
 
-    Relaxation(String text, IndexSearcher searcher) throws IOException {
+    Relaxation(String text, Speller.Readings readings, IndexSearcher searcher) throws IOException {
         this.text = text;
+        this.readings = readings;
         this.searcher = searcher;
         known = new KnownTerms(searcher.getIndexReader());
         closeTerms = new CloseTerms(known);
-        exact = new FilmQuery(text, known);
+        exact = new FilmQuery(text, readings, known);
     }
 
     /// @param query what to search with
@@ -54,7 +56,7 @@ final class Relaxation {
         if (exact.isEmpty() || isEnough(strict)) return new Plan(strict, false, Optional.empty());
         Optional<String> other = KeyboardLayout.hangul(text).or(() -> KeyboardLayout.latin(text));
         if (other.isPresent() && searcher.search(strict, 1).scoreDocs.length == 0) {
-            Query inOther = new FilmQuery(other.get(), known).strict();
+            Query inOther = new FilmQuery(other.get(), readings, known).strict();
             if (searcher.search(inOther, 1).scoreDocs.length > 0) return new Plan(inOther, true, other);
         }
         for (int edits = 1; edits <= mostEdits(); edits++) {
@@ -148,6 +150,7 @@ final class Relaxation {
     static int edits(Sought sought) {
         if (sought.to() > sought.from() + 2 || (sought.way() == Sought.Way.KEY && sought.to() > sought.from() + 1))
             return 0;
+        if (sought.way() == Sought.Way.KEY && sought.terms().size() > 1) return 0;
         String term = sought.term();
         if (term.chars().anyMatch(c -> c >= '0' && c <= '9')) return 0;
         return switch (sought.way()) {

@@ -43,6 +43,17 @@ public final class Han {
         return text.chars().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF) ? fold(text) : text;
     }
 
+    /// The text with Chinese forms as Japanese writes them: 黑泽明 becomes 黒澤明's other form 黒沢明, 罗生门 becomes 羅生門. A
+    /// character that is written alike in both is left as it is, or becomes its traditional form.
+    static String japanese(String text) {
+        var japanese = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            japanese.append(c >= 0x4E00 && c <= 0x9FFF ? Simplified.japanese(c) : c);
+        }
+        return japanese.toString();
+    }
+
     /// The pinyin of one Han character without its tone, or an empty text.
     public static String pinyin(int character) {
         return PINYIN.computeIfAbsent(character, Readings::read);
@@ -50,13 +61,25 @@ public final class Han {
 
     private static final class Simplified {
         private static final Transliterator SIMPLIFY = Transliterator.getInstance("Traditional-Simplified");
+        private static final Transliterator RESTORE = Transliterator.getInstance("Simplified-Traditional");
         private static final Map<Character, Character> TRADITIONAL = new HashMap<>();
+        private static final Map<Character, Character> JAPANESE_OF_SIMPLIFIED = new HashMap<>();
         /// Filled character by character; two threads may fill the same place with the same character.
         private static final char[] KNOWN = new char[0x9FFF - 0x4E00 + 1];
 
         static {
             for (int i = 0; i + 1 < JAPANESE.length(); i += 2)
                 TRADITIONAL.put(JAPANESE.charAt(i), JAPANESE.charAt(i + 1));
+            for (char japanese : TRADITIONAL.keySet()) JAPANESE_OF_SIMPLIFIED.put(of(japanese), japanese);
+        }
+
+        static synchronized char japanese(char c) {
+            char simple = of(c);
+            Character japanese = JAPANESE_OF_SIMPLIFIED.get(simple);
+            if (japanese != null) return japanese;
+            if (simple != c) return c;
+            String traditional = RESTORE.transliterate(String.valueOf(c));
+            return traditional.length() == 1 ? traditional.charAt(0) : c;
         }
 
         static char of(char c) {

@@ -5,7 +5,7 @@ import java.util.List;
 /// One way to look for one or several neighbouring words of what was typed.
 ///
 /// @param way how it would match
-/// @param terms one term, or for signs the row of signs
+/// @param terms one term; or a row: signs stand one after the other, keys in any order
 /// @param from index of the first word it answers
 /// @param to index after the last
 public record Sought(Way way, List<String> terms, int from, int to) {
@@ -41,7 +41,7 @@ public record Sought(Way way, List<String> terms, int from, int to) {
             case WORD, NUMBER -> text.containsWord(term());
             case JOINED -> text.containsWord(term()) || text.joined().contains(term());
             case SIGNS -> text.containsSigns(terms);
-            case KEY -> text.keys().contains(term());
+            case KEY -> text.keys().containsAll(terms);
             case INITIALS -> text.initials().contains(term());
             case LETTERS -> text.letters().contains(term());
         };

@@ -84,7 +84,9 @@ public record Typed(List<Word> words, List<Sought> sought, List<List<Word>> phra
             "are");
 
     /// Reads the text. Only the first words of a very long one are read.
-    public static Typed read(String text) {
+    ///
+    /// @param readings for Japanese, asked only when Han or kana was typed
+    public static Typed read(String text, Speller.Readings readings) {
         List<List<Word>> phrases = new ArrayList<>();
         List<Word> words = new ArrayList<>();
         List<String> parts = List.of(text.replace('“', '"').replace('”', '"').split("\"", -1));
@@ -97,7 +99,7 @@ public record Typed(List<Word> words, List<Sought> sought, List<List<Word>> phra
         }
         List<Word> read = List.copyOf(words.subList(0, Math.min(MOST_WORDS, words.size())));
         List<String> texts = read.stream().map(Word::text).toList();
-        return new Typed(read, sought(read, texts), phrases, wholes(texts));
+        return new Typed(read, sought(read, texts, readings), phrases, wholes(texts));
     }
 
     /// All spellings of the whole, with its article and without any.
@@ -118,9 +120,9 @@ public record Typed(List<Word> words, List<Sought> sought, List<List<Word>> phra
                 || (word.kind() == Word.Kind.JAMO && word.text().length() < 2);
     }
 
-    private static List<Sought> sought(List<Word> words, List<String> texts) {
+    private static List<Sought> sought(List<Word> words, List<String> texts, Speller.Readings readings) {
         List<Sought> all = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) single(words.get(i), i, all);
+        for (int i = 0; i < words.size(); i++) single(words.get(i), i, readings, all);
         for (NumberWords.Span span : NumberWords.in(texts)) {
             all.add(new Sought(Sought.Way.NUMBER, List.of("#" + span.value()), span.from(), span.to()));
         }
@@ -130,7 +132,7 @@ public record Typed(List<Word> words, List<Sought> sought, List<List<Word>> phra
         return List.copyOf(all);
     }
 
-    private static void single(Word word, int i, List<Sought> all) {
+    private static void single(Word word, int i, Speller.Readings readings, List<Sought> all) {
         switch (word.kind()) {
             case LETTERS -> {
                 all.add(new Sought(Sought.Way.WORD, List.of(word.text()), i, i + 1));
@@ -150,8 +152,12 @@ public record Typed(List<Word> words, List<Sought> sought, List<List<Word>> phra
             }
             case SIGNS -> {
                 signs(word, i, all);
-                if (Family.ofLetter(word.text().codePointAt(0)) == Family.OTHER) keys(word.text(), i, i + 1, all);
-                if (Kana.isIn(word.text())) all.add(key(Family.JAPANESE, Kana.latin(word.text()), i, i + 1));
+                if (Family.ofLetter(word.text().codePointAt(0)) == Family.OTHER) {
+                    keys(word.text(), i, i + 1, all);
+                } else {
+                    for (List<String> row : SignSounds.of(word.text(), readings))
+                        all.add(new Sought(Sought.Way.KEY, row, i, i + 1));
+                }
             }
             case JAMO -> all.add(new Sought(Sought.Way.INITIALS, List.of(word.text()), i, i + 1));
         }
