@@ -41,7 +41,10 @@ public final class TestServer implements AutoCloseable {
 
     /// Impatient: a head within one second, a form within two, an upload up to 3 MB.
     public static TestServer in(Path folder) throws Exception {
-        OpenArchive archive = OpenArchive.forWriting(DataFolder.at(folder), "test");
+        return over(OpenArchive.forWriting(DataFolder.at(folder), "test"), folder);
+    }
+
+    public static TestServer over(OpenArchive archive, Path folder) throws Exception {
         HttpSettings settings = HttpSettings.on("127.0.0.1", 0, Files.createDirectories(folder.resolve("uploads")))
                 .withPatience(Duration.ofSeconds(1), Duration.ofSeconds(2))
                 .withUploadBytes(3 << 20);

@@ -30,6 +30,11 @@ public final class Problems {
         return problem(HttpStatus.NOT_FOUND, MESSAGES.say("api.no-such-film", String.valueOf(absent.getMessage())));
     }
 
+    @ExceptionHandler
+    ProblemDetail notBuilt(IndexNotBuilt early) {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, MESSAGES.say("api.index-not-built"));
+    }
+
     private static ProblemDetail problem(HttpStatus status, String sentence) {
         return ProblemDetail.forStatusAndDetail(status, sentence);
     }

@@ -36,6 +36,7 @@ public final class SearchApi {
         if (offset < 0 || offset > DEEPEST) throw new UnfitRequest("api.offset", offset, DEEPEST);
         SearchResult found = index.search(new SearchRequest(
                 q, Map.of(), SearchOrder.BEST, offset, size, Bearer.current().seesStaffOnly(), "en", Set.of()));
+        if (found.total() == 0 && !index.isFilled()) throw new IndexNotBuilt();
         return new Answer(found.total(), found.hits().stream().map(FilmHit::of).toList());
     }
 }

@@ -59,7 +59,10 @@ final class FolderOption {
     /// The index of an archive opened for reading.
     FilmIndex index(OpenArchive archive) {
         try {
-            return archive.index();
+            FilmIndex index = archive.index();
+            if (index.isFilled()) return index;
+            throw Refusal.failed("The search index of " + folder().path() + " is not built yet in the form this program"
+                    + " reads. A server is building it if one runs; else `reindex` does.");
         } catch (UncheckedIOException missing) {
             throw Refusal.failed("The search index of " + folder().path()
                     + " is missing or cannot be read. `reindex` makes it anew; `serve` and `import` do so too.");

@@ -30,6 +30,11 @@ public interface FilmIndex extends AutoCloseable {
     /// `rebuild`.
     Optional<EventCursor> cursor();
 
+    /// Whether it has been filled in this layout. Until then it is being built and answers as if there were no films.
+    default boolean isFilled() {
+        return cursor().isPresent();
+    }
+
     /// Number of entries.
     long size();
 

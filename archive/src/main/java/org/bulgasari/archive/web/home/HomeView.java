@@ -2,10 +2,12 @@ package org.bulgasari.archive.web.home;
 
 import java.util.List;
 import org.bulgasari.archive.web.cards.FilmCard;
+import org.jspecify.annotations.Nullable;
 
-/// The first page, ready to print.
+/// The first page, ready to print. `notice` says why nothing is shown, when nothing is.
 public record HomeView(
         String statement,
+        @Nullable String notice,
         List<Figure> figures,
         List<FilmCard> arrivals,
         List<FilmCard> rare,
@@ -13,10 +15,6 @@ public record HomeView(
         List<Tally> countries,
         List<Tally> carriers,
         List<Tally> languages) {
-
-    public boolean isEmpty() {
-        return arrivals.isEmpty();
-    }
 
     public record Figure(String number, String name) {}
 

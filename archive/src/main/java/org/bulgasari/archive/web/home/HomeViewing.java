@@ -50,6 +50,7 @@ final class HomeViewing {
         List<FilmCard> arrivals = new FilmCards(wording).of(all.hits());
         return new HomeView(
                 wording.say("home.statement"),
+                arrivals.isEmpty() ? wording.say(index.isFilled() ? "home.empty" : "search.building") : null,
                 figures(all),
                 arrivals,
                 rare(),

@@ -41,7 +41,8 @@ public final class SearchPages {
                 state.request(page.language().code(), Reader.current().seesStaffOnly());
         SearchResult result = index.search(asked);
         List<Match> reasons = state.explained() == null ? List.of() : index.why(asked, state.explained());
-        SearchView view = new SearchViewing(state, result, reasons, wording, page).view();
+        boolean building = result.total() == 0 && !index.isFilled();
+        SearchView view = new SearchViewing(state, result, reasons, building, wording, page).view();
         PageHead head = PageHead.titled(view.heading()).withSearched(state.words());
         return new ModelAndView("search", Map.of("search", view, "head", head));
     }

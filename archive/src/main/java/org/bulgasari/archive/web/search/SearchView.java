@@ -5,7 +5,7 @@ import org.bulgasari.archive.web.cards.FilmCard;
 import org.jspecify.annotations.Nullable;
 
 /// What a search shows, ready to print. `hidden` are the form fields that keep the rest of the state when the order
-/// changes.
+/// changes. `building`: nothing is found because the index is not built yet.
 public record SearchView(
         String heading,
         @Nullable String remark,
@@ -19,6 +19,7 @@ public record SearchView(
         String sleevesPath,
         String tablePath,
         List<Turn> turns,
+        boolean building,
         boolean empty,
         boolean narrowed) {
 

@@ -33,14 +33,18 @@ final class SearchViewing {
     private final List<Match> reasons;
     private final Wording wording;
     private final Page page;
+    private final boolean building;
 
-    /// `reasons` are those of the film that the state wants explained.
-    SearchViewing(SearchState state, SearchResult result, List<Match> reasons, Wording wording, Page page) {
+    /// `reasons` are those of the film that the state wants explained; `building` tells that the index is not built
+    /// yet.
+    SearchViewing(
+            SearchState state, SearchResult result, List<Match> reasons, boolean building, Wording wording, Page page) {
         this.state = state;
         this.result = result;
         this.reasons = reasons;
         this.wording = wording;
         this.page = page;
+        this.building = building;
     }
 
     SearchView view() {
@@ -60,6 +64,7 @@ final class SearchViewing {
                 address(state.shownAsTable(false)),
                 address(state.shownAsTable(true)),
                 turns(),
+                building,
                 result.total() == 0,
                 narrowed);
     }
