@@ -55,7 +55,7 @@ public final class ImportPages {
 
     private ModelAndView list(Page page, String trouble) {
         return new ModelAndView("staff/imports")
-                .addObject("profiles", ProfileLibrary.SHIPPED)
+                .addObject("profiles", ProfileChoice.ALL)
                 .addObject("trouble", trouble)
                 .addObject(
                         "jobs",
