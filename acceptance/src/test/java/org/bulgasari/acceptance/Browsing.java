@@ -54,7 +54,7 @@ abstract class Browsing {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElse(null);
-        Assumptions.assumeTrue(found != null, "skipped: there is no Chromium; ./test installs it on Debian");
+        Assumptions.assumeTrue(found != null, "Skipped: there is no Chromium; ./test installs it on Debian");
         return found;
     }
 

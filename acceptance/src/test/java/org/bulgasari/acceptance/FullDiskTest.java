@@ -25,7 +25,7 @@ class FullDiskTest {
     private void mountADisk(String size) throws Exception {
         disk = Files.createDirectory(folder.resolve("disk"));
         boolean mounted = system("mount", "-t", "tmpfs", "-o", "size=" + size, "bulgasari", disk) == 0;
-        assumeTrue(mounted, "skipped: a small disk can be mounted only by root");
+        assumeTrue(mounted, "Skipped: a small disk can be mounted only by root");
     }
 
     @AfterEach

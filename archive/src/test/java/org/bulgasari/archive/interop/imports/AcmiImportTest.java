@@ -33,7 +33,7 @@ class AcmiImportTest {
 
     @Test
     void theWholeCollectionComesInAndNothingIsLost() throws Exception {
-        assumeTrue(Files.exists(DATA), "skipped: ../shared/data/acmi is not here");
+        assumeTrue(Files.exists(DATA), "Skipped: the ACMI records are not at ../shared/data/acmi, beside the clone");
         try (OpenArchive archive = OpenArchive.forWriting(DataFolder.at(folder), "test")) {
             ImportRequest request = new ImportRequest(List.of(DATA), "acmi", false, null);
 

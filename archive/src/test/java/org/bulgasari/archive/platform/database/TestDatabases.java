@@ -28,7 +28,7 @@ public final class TestDatabases {
     /// The JDBC address of a new, empty schema.
     public static String postgresqlAddress() {
         String server = System.getenv("BULGASARI_TEST_POSTGRESQL");
-        Assumptions.assumeTrue(server != null, "skipped: BULGASARI_TEST_POSTGRESQL names no PostgreSQL server");
+        Assumptions.assumeTrue(server != null, "Skipped: BULGASARI_TEST_POSTGRESQL names no PostgreSQL server");
         String schema = "t" + UUID.randomUUID().toString().replace("-", "").toLowerCase(Locale.ROOT);
         try (Connection connection = DriverManager.getConnection(server)) {
             connection.createStatement().execute("CREATE SCHEMA " + schema);
