@@ -1,0 +1,5 @@
+/// Time without rounding.
+@NullMarked
+package org.bulgasari.filmform.time;
+
+import org.jspecify.annotations.NullMarked;
