@@ -20,7 +20,15 @@ class StructureTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("org.bulgasari.filmform..", "java..", "org.bytedeco..", "org.jspecify..")
+                .resideInAnyPackage(
+                        "org.bulgasari.filmform..",
+                        "java..",
+                        "javax.imageio..",
+                        "org.bytedeco..",
+                        "org.jspecify..",
+                        "tools.jackson..",
+                        "com.fasterxml.jackson.annotation..",
+                        "picocli..")
                 .check(CLASSES);
     }
 

@@ -18,7 +18,7 @@ import static org.bytedeco.ffmpeg.global.avformat.avformat_open_input;
 import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_VIDEO;
 import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_QUIET;
 import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
-import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_GRAY8;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUVJ420P;
 import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
@@ -60,11 +60,14 @@ public final class FilmReader implements AutoCloseable {
     private final AVStream stream;
     private final AVFrame frame = av_frame_alloc();
     private final AVPacket packet = av_packet_alloc();
-    private final BytePointer small = new BytePointer((long) SmallPicture.WIDTH * SmallPicture.HEIGHT);
+    private final BytePointer luma = new BytePointer((long) SmallPicture.WIDTH * SmallPicture.HEIGHT);
+    private final BytePointer blue = new BytePointer((long) SmallPicture.COLOUR_WIDTH * SmallPicture.COLOUR_HEIGHT);
+    private final BytePointer red = new BytePointer((long) SmallPicture.COLOUR_WIDTH * SmallPicture.COLOUR_HEIGHT);
     /// The scaler reads four planes and four lengths of lines, however many the format has.
-    private final PointerPointer<BytePointer> planes = new PointerPointer<>(small, null, null, null);
+    private final PointerPointer<BytePointer> planes = new PointerPointer<>(luma, blue, red, null);
 
-    private final IntPointer lines = new IntPointer(SmallPicture.WIDTH, 0, 0, 0);
+    private final IntPointer lines =
+            new IntPointer(SmallPicture.WIDTH, SmallPicture.COLOUR_WIDTH, SmallPicture.COLOUR_WIDTH, 0);
     private @Nullable SwsContext scaler;
     private int pictures;
     private int undecodable;
@@ -141,16 +144,20 @@ public final class FilmReader implements AutoCloseable {
                     frame.format(),
                     SmallPicture.WIDTH,
                     SmallPicture.HEIGHT,
-                    AV_PIX_FMT_GRAY8,
+                    AV_PIX_FMT_YUVJ420P,
                     SWS_AREA,
                     null,
                     null,
                     (DoublePointer) null);
             sws_scale(scaler, frame.data(), frame.linesize(), 0, frame.height(), planes, lines);
-            byte[] luma = new byte[SmallPicture.WIDTH * SmallPicture.HEIGHT];
-            small.position(0).get(luma);
-            viewer.accept(new SmallPicture(pictures++, time(), luma));
+            viewer.accept(new SmallPicture(pictures++, time(), bytes(luma), bytes(blue), bytes(red)));
         }
+    }
+
+    private static byte[] bytes(BytePointer plane) {
+        byte[] bytes = new byte[Math.toIntExact(plane.capacity())];
+        plane.position(0).get(bytes);
+        return bytes;
     }
 
     private Rational time() {
@@ -177,6 +184,8 @@ public final class FilmReader implements AutoCloseable {
         avformat_close_input(container);
         planes.close();
         lines.close();
-        small.close();
+        luma.close();
+        blue.close();
+        red.close();
     }
 }

@@ -33,6 +33,13 @@ public record Rational(long numerator, long denominator) implements Comparable<R
                 Math.multiplyExact(denominator, other.denominator));
     }
 
+    /// 25/1 pictures a second are 1/25 of a second a picture.
+    ///
+    /// @throws IllegalArgumentException for zero
+    public Rational inverse() {
+        return new Rational(/* numerator= */ denominator, /* denominator= */ numerator);
+    }
+
     public double value() {
         return (double) numerator / denominator;
     }
