@@ -1,0 +1,61 @@
+package org.bulgasari.filmform.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.bulgasari.filmform.FilmStudy;
+import org.bulgasari.filmform.StudyFiles;
+import org.bulgasari.filmform.decode.NotAFilm;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Studies films and writes what was found.
+@Command(name = "study", description = "Studies films in one pass each and writes what was found.")
+final class StudyCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Film files.")
+    private List<Path> films = List.of();
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder for the report; with several films, one folder in it for each.")
+    private Path out = Path.of("");
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads that decode (default: ${DEFAULT-VALUE}).")
+    private int threads = 2;
+
+    private final PrintStream err;
+
+    StudyCommand(PrintStream err) {
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        int worst = ExitCode.DONE;
+        for (Path film : films) {
+            worst = Math.max(worst, study(film, films.size() == 1 ? out : out.resolve(folderName(film))));
+        }
+        return worst;
+    }
+
+    private int study(Path film, Path folder) throws IOException {
+        try {
+            StudyFiles.write(new FilmStudy(threads).of(film), folder);
+            err.println(film + ": " + folder);
+            return ExitCode.DONE;
+        } catch (NotAFilm refused) {
+            err.println(refused.getMessage());
+            return ExitCode.NOT_A_FILM;
+        }
+    }
+
+    private static Path folderName(Path film) {
+        return film.toAbsolutePath().normalize().getFileName();
+    }
+}
