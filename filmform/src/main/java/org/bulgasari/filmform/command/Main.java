@@ -26,7 +26,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args));
+        Stopping stopping = new Stopping();
+        int exitCode = run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args);
+        stopping.workEnded(exitCode);
+        System.exit(exitCode);
     }
 
     private static PrintStream utf8(FileDescriptor stream) {
@@ -50,6 +53,7 @@ public final class Main {
     private static CommandLine commands(PrintStream err) {
         CommandLine commands = new CommandLine(new Bulgasari())
                 .addSubcommand(new StudyCommand(err))
+                .addSubcommand(new RehearseCommand())
                 .addSubcommand(new HelpCommand());
         commands.setUsageHelpWidth(100);
         commands.setExecutionExceptionHandler((failure, command, parsed) -> {

@@ -5,9 +5,12 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.bulgasari.filmform.FilmStudy;
-import org.bulgasari.filmform.StudyFiles;
-import org.bulgasari.filmform.decode.NotAFilm;
+import org.bulgasari.filmform.worker.Limits;
+import org.bulgasari.filmform.worker.Outcome;
+import org.bulgasari.filmform.worker.Outcome.Done;
+import org.bulgasari.filmform.worker.Outcome.Refused;
+import org.bulgasari.filmform.worker.Outcome.Stopped;
+import org.bulgasari.filmform.worker.StudyWorker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,14 +48,20 @@ final class StudyCommand implements Callable<Integer> {
     }
 
     private int study(Path film, Path folder) throws IOException {
-        try {
-            StudyFiles.write(new FilmStudy(threads).of(film), folder);
-            err.println(film + ": " + folder);
-            return ExitCode.DONE;
-        } catch (NotAFilm refused) {
-            err.println(refused.getMessage());
-            return ExitCode.NOT_A_FILM;
+        Outcome outcome;
+        try (ProgressLine line = new ProgressLine(err, Boolean.getBoolean("bulgasari.live"), film)) {
+            outcome = new StudyWorker(threads, Limits.USUAL).study(film, folder, line::show);
         }
+        return switch (outcome) {
+            case Done() -> say(film + " is studied: " + folder, ExitCode.DONE);
+            case Refused(String sentence) -> say(sentence, ExitCode.NOT_A_FILM);
+            case Stopped(String sentence) -> say(sentence, ExitCode.STOPPED);
+        };
+    }
+
+    private int say(String sentence, int exitCode) {
+        err.println(sentence);
+        return exitCode;
     }
 
     private static Path folderName(Path film) {

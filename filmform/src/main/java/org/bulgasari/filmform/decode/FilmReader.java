@@ -113,6 +113,7 @@ public final class FilmReader implements AutoCloseable {
     /// @throws NotAFilm when not a single frame could be decoded
     public void read(FilmViewer... viewers) throws NotAFilm {
         FilmViewer viewer = viewers.length == 1 ? viewers[0] : new Viewers(List.of(viewers));
+        viewer.begin(properties);
         try (SoundReader ear = new SoundReader(secondsPerSoundTick(), block -> hear(block, viewer))) {
             int outcome;
             while ((outcome = container.read(packet)) >= 0) {

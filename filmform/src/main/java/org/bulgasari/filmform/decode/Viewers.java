@@ -6,6 +6,11 @@ import java.util.List;
 record Viewers(List<FilmViewer> list) implements FilmViewer {
 
     @Override
+    public void begin(FilmProperties properties) {
+        for (FilmViewer viewer : list) viewer.begin(properties);
+    }
+
+    @Override
     public void see(SmallPicture picture) {
         for (FilmViewer viewer : list) viewer.see(picture);
     }
