@@ -24,6 +24,7 @@ public final class Commands {
                 "",
                 "Exit codes: 0 done; 1 failed, or something is wrong; 2 not understood;",
                 "75 the data folder is in use by another command, which is named.",
+                "Films are studied by: study, compare, identify, align (each has --help).",
                 "Begin with: ./bulgasari demo"
             })
     private static final class Bulgasari {}

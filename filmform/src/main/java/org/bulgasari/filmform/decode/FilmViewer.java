@@ -4,6 +4,9 @@ package org.bulgasari.filmform.decode;
 /// kept.
 public interface FilmViewer {
 
+    /// Before the first frame.
+    default void begin(FilmProperties properties) {}
+
     /// Every frame of the film.
     default void see(SmallPicture picture) {}
 

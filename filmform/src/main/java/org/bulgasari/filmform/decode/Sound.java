@@ -24,6 +24,11 @@ public final class Sound {
         return start;
     }
 
+    /// The same samples at another time.
+    Sound startingAt(double otherStart) {
+        return new Sound(otherStart, left, right);
+    }
+
     public int samples() {
         return left.length;
     }

@@ -3,6 +3,7 @@ package org.bulgasari.filmform.shots;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.bulgasari.filmform.decode.FilmViewer;
 import org.bulgasari.filmform.decode.SmallPicture;
 
 /// Finds cuts while pictures go by.
@@ -10,7 +11,7 @@ import org.bulgasari.filmform.decode.SmallPicture;
 /// A cut is a local peak of `BlockDifference` that stands out from its neighbourhood on a robust scale (median and
 /// median absolute deviation), and whose sides stay unlike: a flash is none, since the picture after it is the one
 /// before. Costs a few kilobytes a picture in the neighbourhood, and 4 bytes for each picture of the film.
-public final class CutFinder {
+public final class CutFinder implements FilmViewer {
 
     private static final int NEIGHBOURS = 12;
     private static final int AWAY = 3;
@@ -22,6 +23,7 @@ public final class CutFinder {
     private float[] leaps = new float[1024];
     private int pictures;
 
+    @Override
     public void see(SmallPicture picture) {
         if (pictures == steps.length) {
             steps = Arrays.copyOf(steps, pictures * 2);

@@ -17,7 +17,7 @@ class CutFinderTest {
     private List<Integer> found(SyntheticFilm film) throws Exception {
         CutFinder cuts = new CutFinder();
         try (FilmReader reader = FilmReader.open(film.write(folder.resolve("film.y4m")), 1)) {
-            reader.forEach(cuts::see);
+            reader.read(cuts);
         }
         return cuts.cuts();
     }

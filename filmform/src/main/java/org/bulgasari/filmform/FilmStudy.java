@@ -1,0 +1,43 @@
+package org.bulgasari.filmform;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.bulgasari.filmform.decode.FilmReader;
+import org.bulgasari.filmform.decode.FilmViewer;
+import org.bulgasari.filmform.decode.NotAFilm;
+import org.bulgasari.filmform.shots.CutFinder;
+import org.bulgasari.filmform.shots.Shots;
+import org.bulgasari.filmform.shots.Transition;
+
+/// Studies a film: decodes it once, from beginning to end, and lets everything that measures look on.
+///
+/// ```java
+/// StudiedFilm film = new FilmStudy(2).of(Path.of("film.mkv"));
+/// film.shots().list().forEach(System.out::println);
+/// ```
+///
+/// Native decoders run in this process: a broken film can end it. `worker` keeps them apart.
+///
+/// @param threads that the decoder may use
+public record FilmStudy(int threads) {
+
+    /// Takes the time of decoding the film, and memory that does not grow with its length but for some 50 bytes a
+    /// frame.
+    ///
+    /// @param further who else looks on in the same pass
+    /// @throws NotAFilm when the file holds no film that can be decoded
+    public StudiedFilm of(Path file, FilmViewer... further) throws NotAFilm {
+        CutFinder cuts = new CutFinder();
+        List<FilmViewer> viewers = new ArrayList<>(Arrays.asList(further));
+        viewers.addFirst(cuts);
+        try (FilmReader reader = FilmReader.open(file, threads)) {
+            reader.read(viewers.toArray(FilmViewer[]::new));
+            List<Transition> transitions =
+                    cuts.cuts().stream().map(frame -> Transition.cut(frame, 1)).toList();
+            Shots shots = Shots.divide(reader.times(), transitions);
+            return new StudiedFilm(file, reader.properties(), reader.faults(), transitions, shots);
+        }
+    }
+}

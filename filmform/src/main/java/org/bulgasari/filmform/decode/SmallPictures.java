@@ -1,0 +1,50 @@
+package org.bulgasari.filmform.decode;
+
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUVJ420P;
+
+import org.bulgasari.filmform.time.Rational;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.bytedeco.javacpp.BytePointer;
+
+/// Makes the small picture of every frame.
+final class SmallPictures implements AutoCloseable {
+
+    /// Rows looked at for one row of the small picture; four of them lose nothing that a measure would see.
+    private static final int ROWS_FOR_ONE = 4;
+
+    private final Orientation orientation;
+    private final int width;
+    private final int height;
+    private final BytePointer luma = new BytePointer((long) SmallPicture.WIDTH * SmallPicture.HEIGHT);
+    private final BytePointer blue = new BytePointer((long) SmallPicture.COLOUR_WIDTH * SmallPicture.COLOUR_HEIGHT);
+    private final BytePointer red = new BytePointer((long) SmallPicture.COLOUR_WIDTH * SmallPicture.COLOUR_HEIGHT);
+    private final PictureScaler scaler;
+
+    SmallPictures(Orientation orientation) {
+        this.orientation = orientation;
+        width = orientation.swapsSides() ? SmallPicture.HEIGHT : SmallPicture.WIDTH;
+        height = orientation.swapsSides() ? SmallPicture.WIDTH : SmallPicture.HEIGHT;
+        int[] lines = {width, width / 2, width / 2};
+        scaler = new PictureScaler(width, height, AV_PIX_FMT_YUVJ420P, lines, luma, blue, red);
+    }
+
+    SmallPicture of(AVFrame frame, int number, Rational time) {
+        int every = frame.height() / (height * ROWS_FOR_ONE) / 2 * 2;
+        scaler.scale(frame, Math.max(every, frame.height() >= 2 * height ? 2 : 1));
+        return new SmallPicture(number, time, upright(luma, width), upright(blue, width / 2), upright(red, width / 2));
+    }
+
+    private byte[] upright(BytePointer plane, int lineLength) {
+        byte[] bytes = new byte[Math.toIntExact(plane.capacity())];
+        plane.get(bytes);
+        return orientation.upright(bytes, lineLength, 1);
+    }
+
+    @Override
+    public void close() {
+        scaler.close();
+        luma.close();
+        blue.close();
+        red.close();
+    }
+}

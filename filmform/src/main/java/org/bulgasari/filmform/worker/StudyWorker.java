@@ -1,0 +1,63 @@
+package org.bulgasari.filmform.worker;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.bulgasari.filmform.worker.Outcome.Done;
+import org.bulgasari.filmform.worker.Outcome.Stopped;
+
+/// Studies films, each in a process of its own.
+///
+/// @param threads that may decode
+/// @param limits of each process
+public record StudyWorker(int threads, Limits limits) {
+
+    /// Waits for the end of the study.
+    ///
+    /// @param folder for the report; until all of it is there, nothing changes in it
+    /// @param watcher is told some times a second how far the study is, on another thread
+    /// @throws IOException when the folder cannot be created or written to, or no process be started
+    public Outcome study(Path film, Path folder, Consumer<Progress> watcher) throws IOException {
+        Optional<UnfinishedFolder> begun = UnfinishedFolder.begin(folder);
+        if (begun.isEmpty())
+            return new Stopped("Another process studies a film into " + folder + "; try again when it has ended.");
+        try (UnfinishedFolder unfinished = begun.get()) {
+            Outcome outcome = run(film, unfinished.path(), watcher);
+            if (outcome instanceof Done) unfinished.finish();
+            return outcome;
+        }
+    }
+
+    private Outcome run(Path film, Path folder, Consumer<Progress> watcher) throws IOException {
+        Process worker = WorkerCommand.of(film, folder, threads, limits).start();
+        Thread endWithUs = new Thread(worker::destroyForcibly);
+        Runtime.getRuntime().addShutdownHook(endWithUs);
+        Patience patience = new Patience(worker, limits);
+        try (BufferedReader lines = worker.inputReader(StandardCharsets.UTF_8)) {
+            String sentence = "";
+            for (String line; (line = lines.readLine()) != null; ) {
+                patience.signOfLife();
+                if (line.startsWith(WorkerMain.SENTENCE)) sentence = line.substring(WorkerMain.SENTENCE.length());
+                Progress.ofLine(line).ifPresent(watcher);
+            }
+            return Ending.of(film, worker.waitFor(), sentence, patience.lostAfter());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return new Stopped("The study of " + film + " was stopped.");
+        } finally {
+            worker.destroyForcibly();
+            forget(endWithUs);
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException shuttingDown) {
+            // Then it runs, and finds no process.
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.bulgasari.filmform.worker;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import org.bulgasari.filmform.decode.FilmProperties;
+import org.bulgasari.filmform.decode.FilmViewer;
+import org.bulgasari.filmform.decode.SmallPicture;
+import org.bulgasari.filmform.time.Rational;
+
+/// Tells the parent how far a study is, five times a second.
+final class Telling implements FilmViewer {
+
+    private static final long PAUSE_IN_NANOS = Duration.ofMillis(200).toNanos();
+
+    private final PrintStream parent;
+    private double length;
+    private long last = System.nanoTime();
+
+    Telling(PrintStream parent) {
+        this.parent = parent;
+    }
+
+    @Override
+    public void begin(FilmProperties properties) {
+        Rational told = properties.duration();
+        length = told == null ? 0 : told.value();
+    }
+
+    @Override
+    public void see(SmallPicture picture) {
+        long now = System.nanoTime();
+        if (now - last < PAUSE_IN_NANOS) return;
+        last = now;
+        parent.println(new Progress(picture.frame() + 1, picture.time().value(), length).line());
+    }
+}

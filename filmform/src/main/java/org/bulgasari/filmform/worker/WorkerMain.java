@@ -1,0 +1,64 @@
+package org.bulgasari.filmform.worker;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.bulgasari.filmform.FilmStudy;
+import org.bulgasari.filmform.StudyFiles;
+import org.bulgasari.filmform.decode.NotAFilm;
+
+/// The worker: studies one film, writes what it found, and tells its parent in lines on standard output.
+///
+/// Ends as soon as its standard input does, which the parent holds open as long as it lives.
+public final class WorkerMain {
+
+    /// All is written.
+    static final int DONE = 0;
+    /// The sentence on the last line says why the film cannot be studied.
+    static final int REFUSED = 65;
+    /// The sentence on the last line says why the findings cannot be written.
+    static final int UNWRITABLE = 74;
+    /// The film wants more memory than the Java machine has (`-XX:+ExitOnOutOfMemoryError`).
+    static final int OUT_OF_MEMORY = 3;
+
+    static final String SENTENCE = "why ";
+
+    private WorkerMain() {}
+
+    /// @param args the film, the folder to write to, threads
+    public static void main(String[] args) {
+        Thread.ofPlatform().daemon().start(WorkerMain::endWithParent);
+        PrintStream parent = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Runtime.getRuntime().halt(study(parent, Path.of(args[0]), Path.of(args[1]), Integer.parseInt(args[2])));
+    }
+
+    private static void endWithParent() {
+        try {
+            while (System.in.read() >= 0) {}
+        } catch (IOException gone) {
+            // As good as the end.
+        }
+        Runtime.getRuntime().halt(DONE + 1);
+    }
+
+    /// What `main` does, without ending the process.
+    ///
+    /// @return the exit code
+    public static int study(PrintStream parent, Path film, Path folder, int threads) {
+        try {
+            StudyFiles.write(new FilmStudy(threads).of(film, new Telling(parent)), folder);
+            return DONE;
+        } catch (NotAFilm refused) {
+            parent.println(SENTENCE + oneLine(refused));
+            return REFUSED;
+        } catch (IOException unwritable) {
+            parent.println(SENTENCE + oneLine(unwritable));
+            return UNWRITABLE;
+        }
+    }
+
+    private static String oneLine(Exception failure) {
+        return String.valueOf(failure.getMessage()).replaceAll("\\R", " ");
+    }
+}
