@@ -19,8 +19,7 @@ public record CuttingRate(double smoothing, double step, List<Double> shotsAMinu
     public CuttingRate {
         Plausible.within("Smoothing", smoothing, 0, 1e9);
         Plausible.within("A step", step, 0, 1e9);
-        shotsAMinute = List.copyOf(shotsAMinute);
-        shotsAMinute.forEach(rate -> Plausible.within("A cutting rate", rate, 0, 1e9));
+        shotsAMinute = Plausible.all("A cutting rate", shotsAMinute, 0, 1e9);
     }
 
     /// From when to when a shot lasts, in seconds.

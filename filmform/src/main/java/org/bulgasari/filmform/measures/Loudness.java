@@ -87,6 +87,13 @@ public final class Loudness {
         return from >= to ? QUIETEST : Math.max(QUIETEST, lufs(mean(from, to)));
     }
 
+    /// LUFS of the loudest 400 ms about any moment of a stretch, not below -70.
+    public double loudestMomentWithin(double from, double to) {
+        double loudest = momentary((from + to) / 2);
+        for (double at = from + STEP / 2; at < to; at += STEP) loudest = Math.max(loudest, momentary(at));
+        return loudest;
+    }
+
     /// The loudest 400 ms, in LUFS.
     public double loudestMoment() {
         return Math.max(QUIETEST, lufs(Arrays.stream(means(MOMENTARY)).max().orElse(0)));

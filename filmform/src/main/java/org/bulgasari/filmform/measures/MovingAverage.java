@@ -11,8 +11,7 @@ public record MovingAverage(int window, List<Double> seconds) {
 
     public MovingAverage {
         Plausible.within("A window", window, 1, 1e6);
-        seconds = List.copyOf(seconds);
-        seconds.forEach(value -> Plausible.within("A mean shot length", value, 0, 1e9));
+        seconds = Plausible.all("A mean shot length", seconds, 0, 1e9);
     }
 
     /// Over about a 20th of the shots: 3 to 31 of them.

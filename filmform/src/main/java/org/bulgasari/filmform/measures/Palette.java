@@ -71,7 +71,12 @@ final class Palette {
         List<Swatch> swatches = new ArrayList<>();
         for (int c = 0; c < weights.length; c++) {
             double[] lab = centres.get(c);
-            if (weights[c] > 0) swatches.add(new Swatch(lab[0], lab[1], lab[2], weights[c] / total));
+            if (weights[c] > 0)
+                swatches.add(new Swatch(
+                        Rounded.to(2, lab[0]),
+                        Rounded.to(2, lab[1]),
+                        Rounded.to(2, lab[2]),
+                        Rounded.to(4, weights[c] / total)));
         }
         swatches.sort(Comparator.comparingDouble(Swatch::share).reversed());
         return List.copyOf(swatches);

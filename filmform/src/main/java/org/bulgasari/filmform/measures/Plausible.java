@@ -1,5 +1,7 @@
 package org.bulgasari.filmform.measures;
 
+import java.util.List;
+
 /// Guards of the records that a hostile file may fill.
 public final class Plausible {
 
@@ -22,5 +24,13 @@ public final class Plausible {
     public static long count(String what, long value) {
         if (value < 0) throw new IllegalArgumentException(what + " is below 0: " + value);
         return value;
+    }
+
+    /// A copy of a list of figures, each within its bounds.
+    ///
+    /// @throws IllegalArgumentException when one of them is not
+    public static List<Double> all(String what, List<Double> values, double least, double most) {
+        values.forEach(value -> within(what, value, least, most));
+        return List.copyOf(values);
     }
 }
