@@ -23,7 +23,7 @@ public final class FilmFormReports {
 
     /// @param made when, to be printed
     /// @throws IllegalArgumentException for a film without frames
-    public static FilmFormReport assemble(StudiedFilm studied, Instant made) {
+    public static FilmFormReport assemble(ReportMaterial studied, Instant made) {
         Shots shots = studied.shots();
         int frames = shots.times().frames();
         return new FilmFormReport(
@@ -45,7 +45,7 @@ public final class FilmFormReports {
                 measures(studied));
     }
 
-    private static ReportedShot reported(Shot shot, StudiedFilm studied) {
+    private static ReportedShot reported(Shot shot, ReportMaterial studied) {
         Transition in = shot.in();
         return new ReportedShot(
                 shot.number(),
@@ -60,7 +60,7 @@ public final class FilmFormReports {
                 studied.colours().palette(shot.firstFrame(), shot.lastFrame(), SHOT_COLOURS));
     }
 
-    private static FilmMeasures measures(StudiedFilm studied) {
+    private static FilmMeasures measures(ReportMaterial studied) {
         StudyProfile profile = studied.profile();
         List<Shot> counted = profile.counted(studied.shots());
         double[] lengths = counted.stream()

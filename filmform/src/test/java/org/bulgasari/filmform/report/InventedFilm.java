@@ -120,7 +120,7 @@ final class InventedFilm {
     FilmFormReport report() {
         FrameTimes times = FrameTimes.constant(frames, new Rational(RATE, 1));
         return FilmFormReports.assemble(
-                new StudiedFilm(
+                new ReportMaterial(
                         new Program("Bulgasari filmform", "0.1.0", "libavcodec 61.19.101"),
                         new FilmIdentity(name, 734_003_200, "9f".repeat(32), "matroska,webm", "h264", "", 720, 576),
                         completeness,

@@ -13,7 +13,7 @@ import org.bulgasari.filmform.signals.Signals;
 ///
 /// @param settings of the finders, by name, to be printed
 /// @param colours and `loudness` looked on while it was decoded
-public record StudiedFilm(
+public record ReportMaterial(
         Program program,
         FilmIdentity film,
         Completeness completeness,
