@@ -1,0 +1,134 @@
+package org.bulgasari.filmform.plots;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// An element of HTML or SVG, written so that both a browser and an XML parser read it. All text is escaped, so
+/// whatever
+/// a file's name holds is shown and never obeyed.
+public final class Element {
+
+    private static final Set<String> VOID = Set.of("meta", "br", "hr", "img", "link", "col", "wbr");
+    private static final Set<String> BLOCKS = Set.of(
+            "html",
+            "head",
+            "body",
+            "main",
+            "header",
+            "footer",
+            "section",
+            "p",
+            "figure",
+            "figcaption",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "h1",
+            "h2",
+            "h3",
+            "dl",
+            "div",
+            "details",
+            "style",
+            "svg",
+            "g",
+            "meta",
+            "title",
+            "ul",
+            "li");
+
+    private final String name;
+    private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final List<Object> children = new ArrayList<>();
+
+    private Element(String name) {
+        this.name = name;
+    }
+
+    public static Element of(String name) {
+        return new Element(name);
+    }
+
+    /// An element of a class that holds nothing but text.
+    public static Element of(String name, String styleClass, String text) {
+        return of(name).with("class", styleClass).text(text);
+    }
+
+    public Element with(String attribute, String value) {
+        attributes.put(attribute, value);
+        return this;
+    }
+
+    /// A length or place, to a hundredth.
+    public Element with(String attribute, double value) {
+        return with(attribute, number(value));
+    }
+
+    public Element text(String text) {
+        children.add(text);
+        return this;
+    }
+
+    public Element add(Element... more) {
+        children.addAll(List.of(more));
+        return this;
+    }
+
+    public Element addAll(List<Element> more) {
+        children.addAll(more);
+        return this;
+    }
+
+    /// As style sheets and paths write numbers, to a hundredth.
+    static String number(double value) {
+        long hundredths = Math.round(value * 100);
+        if (hundredths % 100 == 0) return Long.toString(hundredths / 100);
+        return Double.toString(hundredths / 100.0);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder();
+        write(out);
+        return out.toString();
+    }
+
+    private void write(StringBuilder out) {
+        out.append('<').append(name);
+        attributes.forEach((attribute, value) -> {
+            out.append(' ').append(attribute).append("=\"");
+            escape(value, out, true);
+            out.append('"');
+        });
+        if (VOID.contains(name)) out.append("/>");
+        else {
+            out.append('>');
+            for (Object child : children)
+                if (child instanceof Element element) element.write(out);
+                else escape((String) child, out, false);
+            out.append("</").append(name).append('>');
+        }
+        if (BLOCKS.contains(name)) out.append('\n');
+    }
+
+    private static void escape(String text, StringBuilder out, boolean isQuoted) {
+        text.codePoints().forEach(point -> {
+            if (point == '&') out.append("&amp;");
+            else if (point == '<') out.append("&lt;");
+            else if (point == '"' && isQuoted) out.append("&quot;");
+            else out.appendCodePoint(isWritable(point) ? point : 0xfffd);
+        });
+    }
+
+    /// What XML 1.0 allows, without the control characters of ISO 6429.
+    private static boolean isWritable(int point) {
+        if (point < 0x20) return point == '\n' || point == '\t';
+        boolean control = point >= 0x7f && point <= 0x9f;
+        boolean surrogate = point >= 0xd800 && point <= 0xdfff;
+        return !control && !surrogate && (point & 0xfffe) != 0xfffe;
+    }
+}

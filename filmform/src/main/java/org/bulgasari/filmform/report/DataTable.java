@@ -1,0 +1,47 @@
+package org.bulgasari.filmform.report;
+
+import java.util.List;
+import org.bulgasari.filmform.plots.Element;
+
+/// Rows of words and numbers under named columns; the first column names its row.
+final class DataTable {
+
+    private final Element body = Element.of("tbody");
+    private final Element table;
+
+    /// @param caption what the table holds
+    DataTable(String caption, List<String> columns) {
+        Element head = Element.of("tr");
+        columns.forEach(column -> head.add(Element.of("th").with("scope", "col").text(column)));
+        table = Element.of("table")
+                .add(Element.of("caption").text(caption), Element.of("thead").add(head), body);
+    }
+
+    DataTable row(String... cells) {
+        Element row = Element.of("tr").add(Element.of("th").with("scope", "row").text(cells[0]));
+        for (int i = 1; i < cells.length; i++) row.add(Element.of("td").text(cells[i]));
+        body.add(row);
+        return this;
+    }
+
+    /// A row with more than words in it.
+    DataTable row(Element row) {
+        body.add(row);
+        return this;
+    }
+
+    /// On the page, and wide tables within a frame that moves by itself.
+    Element open() {
+        return Element.of("div").with("class", "table").with("tabindex", "0").add(table);
+    }
+
+    /// On the page, its second column words and not numbers.
+    Element ofWords() {
+        return open().with("class", "table facts");
+    }
+
+    /// Behind a heading that opens it.
+    Element folded(String summary) {
+        return Element.of("details").add(Element.of("summary").text(summary), open());
+    }
+}

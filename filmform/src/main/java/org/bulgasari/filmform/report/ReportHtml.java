@@ -1,0 +1,77 @@
+package org.bulgasari.filmform.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.bulgasari.filmform.plots.Element;
+
+/// The report as a page that stands by itself: no script, no font, no address outside of it. Drawn from the report
+/// alone, so
+/// it can be drawn again without the film.
+public final class ReportHtml {
+
+    private ReportHtml() {}
+
+    /// @param language English, Italian or Korean; any other is answered in English
+    public static String write(FilmFormReport report, Locale language, ReportPictures pictures) {
+        Page page = new Page(report, new Prose(language));
+        Element main = Element.of("main");
+        for (Section section : sections(pictures)) main.addAll(section.draw(page));
+        Element body = Element.of("body")
+                .add(
+                        main,
+                        Element.of("footer")
+                                .add(page.paragraph(page.say(
+                                        "colophon",
+                                        report.program().name(),
+                                        report.program().version()))));
+        Element html = Element.of("html")
+                .with("lang", page.prose().language())
+                .with("xmlns", "http://www.w3.org/1999/xhtml")
+                .add(head(page), body);
+        return "<!DOCTYPE html>\n" + html;
+    }
+
+    private static List<Section> sections(ReportPictures pictures) {
+        return List.of(
+                new TitleSection(),
+                new ShotSection(),
+                new RateSection(),
+                new TransitionSection(),
+                new PictureSection(),
+                new ColourSection(),
+                new SoundSection(),
+                new PicturesSection(pictures),
+                new MethodSection(),
+                new ShotListSection());
+    }
+
+    private static Element head(Page page) {
+        return Element.of("head")
+                .add(
+                        Element.of("meta").with("charset", "utf-8"),
+                        Element.of("meta")
+                                .with("name", "viewport")
+                                .with("content", "width=device-width, initial-scale=1"),
+                        Element.of("meta")
+                                .with("http-equiv", "Content-Security-Policy")
+                                .with("content", "default-src 'none'; style-src 'unsafe-inline'; img-src data:"),
+                        Element.of("meta").with("name", "color-scheme").with("content", "light dark"),
+                        Element.of("title")
+                                .text(page.say(
+                                        "page.title", page.report().film().fileName())),
+                        Element.of("style").text(style()));
+    }
+
+    private static String style() {
+        try (InputStream in = Objects.requireNonNull(ReportHtml.class.getResourceAsStream("report.css"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
