@@ -24,6 +24,7 @@ class StructureTest {
                         "org.bulgasari.filmform..",
                         "java..",
                         "javax.imageio..",
+                        "javax.xml.stream..",
                         "org.bytedeco..",
                         "org.jspecify..",
                         "tools.jackson..",
