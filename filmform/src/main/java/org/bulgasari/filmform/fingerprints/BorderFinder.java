@@ -12,6 +12,7 @@ import org.bulgasari.filmform.decode.SmallPicture;
 final class BorderFinder {
 
     private static final double SUBTITLES = 0.25;
+    private static final double DUST = 0.05;
     private static final double EDGE = 0.5;
     private static final double LEAST_ACTIVE = 0.4;
     /// Lines that a tape's head switching may light outside of the border.
@@ -45,9 +46,9 @@ final class BorderFinder {
     /// How many lines, with a fraction, the border on one side has.
     private static double border(int[] lit, double[] brightness, int points, boolean fromTheEnd) {
         int lines = lit.length;
-        int dark = darkUntil(0, lit, points, fromTheEnd);
+        int dark = darkUntil(0, lit, points * SUBTITLES, fromTheEnd);
         for (int noise = 1; dark < noise && noise <= TAPE_NOISE; noise++) {
-            int until = darkUntil(noise, lit, points, fromTheEnd);
+            int until = darkUntil(noise, lit, points * DUST, fromTheEnd);
             if (until >= noise + 2) dark = until;
         }
         if (dark == 0 || dark + 1 >= lines) return 0;
@@ -62,9 +63,9 @@ final class BorderFinder {
         return dark + 1 - first - (first > 0.9 ? last : 0);
     }
 
-    private static int darkUntil(int line, int[] lit, int points, boolean fromTheEnd) {
+    private static int darkUntil(int line, int[] lit, double most, boolean fromTheEnd) {
         int until = line;
-        while (until < lit.length && lit[at(until, lit.length, fromTheEnd)] <= points * SUBTITLES) until++;
+        while (until < lit.length && lit[at(until, lit.length, fromTheEnd)] <= most) until++;
         return until == line && line > 0 ? 0 : until;
     }
 

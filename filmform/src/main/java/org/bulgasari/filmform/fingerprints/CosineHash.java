@@ -98,6 +98,14 @@ final class CosineHash {
         return bits;
     }
 
+    /// The bits of a small hash that turn when left and right are exchanged.
+    static long oddAcross() {
+        CosineHash small = small();
+        long bits = 0;
+        for (int i = 0; i < 64; i++) if (small.order[i] % small.across % 2 == 1) bits |= 1L << position(i);
+        return bits;
+    }
+
     /// Deals bits out to thirds in turn; the last one stays.
     static int position(int i) {
         return i == 63 ? 63 : i % 3 * 21 + i / 3;
