@@ -1,0 +1,88 @@
+package org.bulgasari.filmform.copies.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.bulgasari.filmform.fingerprints.Fingerprint;
+
+/// Aligns two films by their fingerprints.
+///
+/// Half a minute at a time, lines are found on which one film lies in the other; each is followed as far as it holds;
+/// the traces with most evidence take their parts of both films, others what these leave. Two films of three hours take
+/// some ten seconds; a minute against a film some hundredths of one.
+public final class Aligner {
+
+    private static final int WINDOW = 30 * Fingerprint.TICKS_A_SECOND;
+    private static final int SHORTEST = Fingerprint.TICKS_A_SECOND;
+
+    private final Fingerprint film;
+    private final Fingerprint other;
+    private final double leastEvidence;
+    private final List<View> usual;
+    private final List<View> possible;
+
+    private Aligner(Fingerprint film, Fingerprint other, double leastEvidence, boolean mirrored) {
+        this.film = film;
+        this.other = other;
+        this.leastEvidence = leastEvidence;
+        usual = mirrored ? View.USUAL.stream().map(View::mirror).toList() : View.USUAL;
+        possible =
+                View.ALL.stream().filter(view -> view.mirrored() == mirrored).toList();
+    }
+
+    /// What a single stretch must have for it to be no coincidence between two films chosen for being alike.
+    public static final double EVIDENCE_OF_A_STRETCH = 8;
+
+    /// Aligns all of one film with all of another; if they share nothing as they are, with its mirror image.
+    public static Alignment align(Fingerprint film, Fingerprint other) {
+        Alignment upright = align(film, other, 0, other.ticks(), EVIDENCE_OF_A_STRETCH, false);
+        return upright.matched().isEmpty()
+                ? align(film, other, 0, other.ticks(), EVIDENCE_OF_A_STRETCH, true)
+                : upright;
+    }
+
+    /// Looks for one film within a range of another.
+    ///
+    /// @param otherFrom the range's first tick
+    /// @param otherTo its end
+    /// @param leastEvidence of each stretch, in decimal orders against chance
+    public static Alignment align(
+            Fingerprint film, Fingerprint other, int otherFrom, int otherTo, double leastEvidence, boolean mirrored) {
+        Aligner aligner = new Aligner(film, other, leastEvidence, mirrored);
+        List<Trace> traces = aligner.traces(Math.max(0, otherFrom), Math.min(other.ticks(), otherTo));
+        return Arrangement.of(film, other, traces);
+    }
+
+    private List<Trace> traces(int otherFrom, int otherTo) {
+        LineFinder finder = new LineFinder(film, other, usual);
+        Tracer tracer = new Tracer(film, other);
+        List<Trace> traces = new ArrayList<>();
+        for (int from = 0; from < film.ticks(); from += WINDOW) {
+            int to = Math.min(from + WINDOW, film.ticks());
+            for (LineFinder.Seen seen : finder.lines(from, to, otherFrom, otherTo)) {
+                if (isKnown(seen, traces)) continue;
+                for (int[] part : parts(seen)) {
+                    Trace trace = tracer.follow(seen.line(), part[0], part[1], possible);
+                    if (trace != null && trace.ticks() >= SHORTEST && trace.evidence() >= leastEvidence)
+                        traces.add(trace);
+                }
+            }
+        }
+        traces.sort(Comparator.comparingDouble(Trace::evidence).reversed());
+        return traces;
+    }
+
+    /// A line may hold in the beginning, the middle or the end of its window only.
+    private static List<int[]> parts(LineFinder.Seen seen) {
+        int third = (seen.to() - seen.from()) / 3;
+        List<int[]> parts = new ArrayList<>();
+        for (int i = 0; i < 3; i++) parts.add(new int[] {seen.from() + i * third, seen.from() + (i + 1) * third});
+        return parts;
+    }
+
+    private static boolean isKnown(LineFinder.Seen seen, List<Trace> traces) {
+        return traces.stream()
+                .anyMatch(trace -> trace.holds(seen.from(), seen.line().at(seen.from()))
+                        && trace.holds(seen.to() - 1, seen.line().at(seen.to() - 1)));
+    }
+}

@@ -1,0 +1,13 @@
+package org.bulgasari.filmform.copies.align;
+
+/// Where in the other film each tick of this one is: `speed * tick + offset`.
+record Line(double speed, double offset) {
+
+    static Line through(double tick, double otherTick, double speed) {
+        return new Line(speed, otherTick - speed * tick);
+    }
+
+    double at(double tick) {
+        return speed * tick + offset;
+    }
+}
