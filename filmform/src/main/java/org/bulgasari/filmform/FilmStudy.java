@@ -7,9 +7,10 @@ import java.util.List;
 import org.bulgasari.filmform.decode.FilmReader;
 import org.bulgasari.filmform.decode.FilmViewer;
 import org.bulgasari.filmform.decode.NotAFilm;
-import org.bulgasari.filmform.shots.CutFinder;
 import org.bulgasari.filmform.shots.Shots;
 import org.bulgasari.filmform.shots.Transition;
+import org.bulgasari.filmform.shots.TransitionFinder;
+import org.bulgasari.filmform.signals.SignalMeter;
 
 /// Studies a film: decodes it once, from beginning to end, and lets everything that measures look on.
 ///
@@ -29,13 +30,12 @@ public record FilmStudy(int threads) {
     /// @param further who else looks on in the same pass
     /// @throws NotAFilm when the file holds no film that can be decoded
     public StudiedFilm of(Path file, FilmViewer... further) throws NotAFilm {
-        CutFinder cuts = new CutFinder();
+        SignalMeter meter = new SignalMeter();
         List<FilmViewer> viewers = new ArrayList<>(Arrays.asList(further));
-        viewers.addFirst(cuts);
+        viewers.addFirst(meter);
         try (FilmReader reader = FilmReader.open(file, threads)) {
             reader.read(viewers.toArray(FilmViewer[]::new));
-            List<Transition> transitions =
-                    cuts.cuts().stream().map(frame -> Transition.cut(frame, 1)).toList();
+            List<Transition> transitions = TransitionFinder.USUAL.find(meter.signals());
             Shots shots = Shots.divide(reader.times(), transitions);
             return new StudiedFilm(file, reader.properties(), reader.faults(), transitions, shots);
         }

@@ -1,68 +1,36 @@
 package org.bulgasari.filmform.shots;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.bulgasari.filmform.decode.FilmViewer;
-import org.bulgasari.filmform.decode.SmallPicture;
+import org.bulgasari.filmform.signals.Signals;
 
-/// Finds cuts while pictures go by.
-///
-/// A cut is a local peak of `BlockDifference` that stands out from its neighbourhood on a robust scale (median and
-/// median absolute deviation), and whose sides stay unlike: a flash is none, since the picture after it is the one
-/// before. Costs a few kilobytes a picture in the neighbourhood, and 4 bytes for each picture of the film.
-public final class CutFinder implements FilmViewer {
+/// Finds cuts in the signals of a film: frames that a learned classifier takes for the first of a new shot, more surely
+/// than their neighbours.
+final class CutFinder {
 
-    private static final int NEIGHBOURS = 12;
-    private static final int AWAY = 3;
-    private static final double LEAST = 6;
-    private static final double DEVIATIONS = 6;
+    private static final int NEIGHBOURS = 3;
+    /// Mean difference of brightness below which nothing new is seen: a line of text on black.
+    private static final double LEAST = 3;
 
-    private final List<SmallPicture> last = new ArrayList<>();
-    private float[] steps = new float[1024];
-    private float[] leaps = new float[1024];
-    private int pictures;
+    private static final BoostedTrees CLASSIFIER = BoostedTrees.load("cuts.trees");
 
-    @Override
-    public void see(SmallPicture picture) {
-        if (pictures == steps.length) {
-            steps = Arrays.copyOf(steps, pictures * 2);
-            leaps = Arrays.copyOf(leaps, pictures * 2);
-        }
-        if (!last.isEmpty()) steps[pictures] = (float) BlockDifference.of(last.getLast(), picture);
-        if (last.size() == 2 * AWAY) leaps[pictures] = (float) BlockDifference.of(last.removeFirst(), picture);
-        last.add(picture);
-        pictures++;
-    }
+    private CutFinder() {}
 
-    /// Numbers of the pictures that begin a new shot, in order; the film's first picture is not among them.
-    public List<Integer> cuts() {
-        List<Integer> cuts = new ArrayList<>();
-        for (int frame = 1; frame < pictures; frame++) if (isCut(frame)) cuts.add(frame);
+    /// @param surety from 0 to 1: what the classifier has to say of a cut at least
+    static List<Transition> find(Signals signals, double surety) {
+        double[] sure = new double[signals.frames()];
+        CutFeatures features = new CutFeatures(signals);
+        for (int frame = 1; frame < sure.length; frame++)
+            if (features.step(frame) >= LEAST) sure[frame] = CLASSIFIER.probability(features.of(frame));
+        List<Transition> cuts = new ArrayList<>();
+        for (int frame = 1; frame < sure.length; frame++)
+            if (sure[frame] >= surety && isPeak(sure, frame)) cuts.add(Transition.cut(frame, sure[frame]));
         return cuts;
     }
 
-    private boolean isCut(int frame) {
-        float step = steps[frame];
-        int from = Math.max(1, frame - NEIGHBOURS);
-        int to = Math.min(pictures, frame + NEIGHBOURS + 1);
-        float[] around = new float[to - from];
-        for (int i = from; i < to; i++) {
-            boolean near = Math.abs(i - frame) <= AWAY;
-            if (near && (steps[i] > step || (steps[i] == step && i < frame))) return false;
-            around[i - from] = steps[i];
-        }
-        float median = median(around);
-        for (int i = 0; i < around.length; i++) around[i] = Math.abs(around[i] - median);
-        boolean standsOut = step > Math.max(LEAST, median + DEVIATIONS * Math.max(1, 1.4826f * median(around)));
-        int after = frame + AWAY;
-        boolean staysUnlike = after >= pictures || after < 2 * AWAY || leaps[after] > step / 2;
-        return standsOut && staysUnlike;
-    }
-
-    private static float median(float[] values) {
-        float[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+    private static boolean isPeak(double[] values, int frame) {
+        for (int i = Math.max(0, frame - NEIGHBOURS); i <= Math.min(values.length - 1, frame + NEIGHBOURS); i++)
+            if (values[i] > values[frame] || (values[i] == values[frame] && i < frame)) return false;
+        return true;
     }
 }

@@ -2,7 +2,8 @@ package org.bulgasari.filmform.shots;
 
 /// A passage from one shot to the next.
 ///
-/// Frames count from 0 in the order of presentation. A cut has one frame, the first of the new shot; a gradual
+/// Frames count from 0 in the order of presentation. A cut has one frame, the first of the new shot; a
+/// gradual
 /// transition all
 /// frames that show both shots or the constant picture between them.
 ///
@@ -33,6 +34,11 @@ public record Transition(TransitionType type, int firstFrame, int lastFrame, dou
     /// The first frame of the new shot: a cut's own, a gradual transition's middle one.
     public int boundary() {
         return firstFrame + (lastFrame - firstFrame + 1) / 2;
+    }
+
+    /// Whether both are under way in one frame.
+    public boolean meets(Transition other) {
+        return firstFrame <= other.lastFrame && other.firstFrame <= lastFrame;
     }
 
     @Override

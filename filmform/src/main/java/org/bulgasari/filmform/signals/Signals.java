@@ -5,14 +5,17 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
-/// The signals of one film: one float for each kind and frame. Costs 4 bytes times kinds and frames.
+/// The signals of one film: one float for each kind and frame, and a [Grid] for each frame. Costs 232
+/// bytes a frame.
 public final class Signals {
 
     private final Map<Signal, float[]> columns;
+    private final byte[] grids;
     private final int frames;
 
-    private Signals(Map<Signal, float[]> columns, int frames) {
+    private Signals(Map<Signal, float[]> columns, byte[] grids, int frames) {
         this.columns = columns;
+        this.grids = grids;
         this.frames = frames;
     }
 
@@ -22,6 +25,11 @@ public final class Signals {
 
     public float at(Signal signal, int frame) {
         return column(columns, signal)[frame];
+    }
+
+    /// What a cell of a frame's [Grid] holds, 0 to 255.
+    public int cell(int frame, int cell) {
+        return grids[frame * Grid.CELLS + cell] & 0xff;
     }
 
     /// All values of one kind, by frame: a copy.
@@ -38,6 +46,7 @@ public final class Signals {
 
         private final Map<Signal, float[]> columns = new EnumMap<>(Signal.class);
         private int room = 1024;
+        private byte[] grids = new byte[room * Grid.CELLS];
         private int frames;
 
         public Builder() {
@@ -45,11 +54,15 @@ public final class Signals {
         }
 
         /// Begins the next frame; all its values are 0 until they are set.
-        public Builder frame() {
+        ///
+        /// @param grid of the frame, copied
+        public Builder frame(byte[] grid) {
             if (frames == room) {
-                room *= 2;
+                room += room / 2;
+                grids = Arrays.copyOf(grids, room * Grid.CELLS);
                 columns.replaceAll((signal, column) -> Arrays.copyOf(column, room));
             }
+            System.arraycopy(grid, 0, grids, frames * Grid.CELLS, Grid.CELLS);
             frames++;
             return this;
         }
@@ -68,7 +81,7 @@ public final class Signals {
         public Signals build() {
             Map<Signal, float[]> filled = new EnumMap<>(columns);
             filled.replaceAll((signal, column) -> Arrays.copyOf(column, frames));
-            return new Signals(filled, frames);
+            return new Signals(filled, Arrays.copyOf(grids, frames * Grid.CELLS), frames);
         }
     }
 }

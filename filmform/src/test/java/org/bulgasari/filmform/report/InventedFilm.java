@@ -13,6 +13,7 @@ import org.bulgasari.filmform.measures.StudyProfile;
 import org.bulgasari.filmform.shots.Shots;
 import org.bulgasari.filmform.shots.Transition;
 import org.bulgasari.filmform.shots.TransitionType;
+import org.bulgasari.filmform.signals.Grid;
 import org.bulgasari.filmform.signals.Signal;
 import org.bulgasari.filmform.signals.Signals;
 import org.bulgasari.filmform.time.FrameTimes;
@@ -65,7 +66,7 @@ final class InventedFilm {
         double luma = 70 + 45 * Math.sin(seed / 30.0) + random.nextInt(30);
         for (int i = 0; i < length; i++) {
             if (frames % 12 == 0) colours.see(still(seed, luma));
-            signals.frame()
+            signals.frame(new byte[Grid.CELLS])
                     .set(Signal.LUMA, luma + random.nextGaussian())
                     .set(Signal.CONTRAST, 35 + 15 * Math.sin(seed / 11.0))
                     .set(Signal.SATURATION, 22 + 12 * Math.cos(seed / 40.0))
