@@ -43,6 +43,7 @@ public final class SyntheticFilm {
     private int repeatEvery;
     private @Nullable Take last;
     private Optional<Consumer<Take>> entrance = Optional.empty();
+    private int entranceFrames;
     private int constant = Argb.BLACK;
     private Optional<Integer> fadeOutBegan = Optional.empty();
 
@@ -81,7 +82,7 @@ public final class SyntheticFilm {
         Take take = new Take(scene, timeline.frames(), rate.value());
         if (entrance.isPresent()) entrance.get().accept(take);
         else if (timeline.frames() > 0) label(LabelType.CUT, timeline.frames(), timeline.frames());
-        entrance = Optional.empty();
+        cut();
         fadeOutBegan = Optional.empty();
         return take;
     }
@@ -93,6 +94,7 @@ public final class SyntheticFilm {
     /// The next scene begins at once, as it would anyway.
     public SyntheticFilm cut() {
         entrance = Optional.empty();
+        entranceFrames = 0;
         return this;
     }
 
@@ -119,6 +121,7 @@ public final class SyntheticFilm {
 
     private SyntheticFilm blend(LabelType type, int frames, Take.Blend blend) {
         Take from = lastTake();
+        entranceFrames = frames;
         entrance = Optional.of(to -> {
             int first = timeline.frames();
             if (frames < 1) throw new IllegalArgumentException("A " + type.word() + " lasts at least one frame");
@@ -164,15 +167,20 @@ public final class SyntheticFilm {
     public SyntheticFilm fadeIn(int frames) {
         int colour = constant;
         Optional<Integer> out = fadeOutBegan;
+        entranceFrames = frames;
         entrance = Optional.of(to -> {
             int first = timeline.frames();
             int end = first + frames - 1;
-            if (out.isPresent()) labels.removeLast();
+            out.ifPresent(this::forgetFadeOut);
             label(out.isPresent() ? LabelType.FADE_OUT_IN : LabelType.FADE_IN, out.orElse(first), end);
             timeline.add(frames, to.inFrom(colour, first, frames));
             constant = Argb.BLACK;
         });
         return this;
+    }
+
+    private void forgetFadeOut(int first) {
+        labels.removeIf(label -> label.type() == LabelType.FADE_OUT && label.first() == first);
     }
 
     /// Out through black and in again, half of the frames each.
@@ -237,6 +245,11 @@ public final class SyntheticFilm {
     /// Frames told so far.
     public int length() {
         return timeline.frames();
+    }
+
+    /// Frames that the next scene will take to appear, before it is alone.
+    int entrance() {
+        return entranceFrames;
     }
 
     public FrameTimes times() {
