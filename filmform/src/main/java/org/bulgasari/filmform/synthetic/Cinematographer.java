@@ -15,6 +15,7 @@ final class Cinematographer {
     private final Profile profile;
     private final Chance chance;
     private int lastSide = -1;
+    private View lastView = View.WHOLE;
 
     Cinematographer(SyntheticFilm film, Profile profile, Chance chance) {
         this.film = film;
@@ -27,15 +28,22 @@ final class Cinematographer {
     void shoot(Place place, int side, int frames) {
         int views = place.views().size();
         int chosen = side % views == lastSide ? (side + 1) % views : side % views;
+        View view = chance.is(0.15) ? beside(lastView) : place.views().get(chosen);
         lastSide = chosen;
+        lastView = view;
         double length = frames / film.rate().value();
-        View view = place.views().get(chosen);
         boolean whip = length > 1.5 && chance.is(profile == Profile.ACTION ? 0.15 : 0.04);
         Camera camera = whip ? whip(camera(view, length), view, length) : camera(view, length);
         Scene scene = place.scene().from(chance.between(0, 30)).seenBy(camera);
         film.scene(developed(scene, length), frames);
         if (!whip && frames > 4 * CLEARANCE && chance.is(profile.disturbances()))
             disturb(film.length() - frames, frames);
+    }
+
+    /// Almost the same view, as one camera step to the side and nearer: the hard case.
+    private View beside(View view) {
+        double aside = chance.sign() * chance.between(0.25, 0.5) / view.zoom();
+        return view.moved(aside, chance.between(-0.1, 0.1)).zoomed(view.zoom() > 2 ? 0.65 : 1.45);
     }
 
     /// A pan so fast that every frame of it shows something else.

@@ -39,7 +39,7 @@ public final class SyntheticFilms {
         List<Stock> stocks = new ArrayList<>();
         if (profile.isBlackAndWhite()) wear(stocks, chance);
         else if (chance.is(0.1)) stocks.add(Stock.blackAndWhite(Argb.WHITE));
-        if (chance.is(0.15)) stocks.add(Stock.graded(chance.between(0.45, 0.9), chance.between(0, 0.1)));
+        if (chance.is(0.4)) stocks.add(Stock.graded(chance.between(0.3, 0.9), chance.between(0, 0.1)));
         stocks.add(Stock.grain(chance.between(0, profile.isDrawn() ? 0.02 : 0.06), chance.seed()));
         if (chance.is(0.2)) stocks.add(Stock.letterbox(chance.between(0.08, 0.15)));
         if (chance.is(0.1)) stocks.add(Stock.logo());
