@@ -14,6 +14,8 @@ import org.bulgasari.bench.peers.Peers;
 import org.bulgasari.bench.program.Collections;
 import org.bulgasari.bench.program.PackagedProgram;
 import org.bulgasari.bench.program.Project;
+import org.bulgasari.bench.study.StudyAccuracy;
+import org.bulgasari.bench.study.StudySpeed;
 
 /// `bench/run NAME... [--record]`: runs benchmarks by name, `all` for every one.
 ///
@@ -43,6 +45,8 @@ public final class Bench {
             all.put("search-http", new SearchHttp(program, collections));
             all.put("startup", new Startup(program, collections));
             all.put("peers", new Peers(program, collections)::run);
+            all.put("study-accuracy", new StudyAccuracy(project, program)::run);
+            all.put("study-speed", new StudySpeed(project, program)::run);
             List<String> names =
                     arguments.stream().filter(each -> !each.equals("--record")).toList();
             List<String> wanted = names.equals(List.of("all")) ? List.copyOf(all.keySet()) : names;

@@ -33,6 +33,11 @@ public record Project(Path root) {
         return file;
     }
 
+    /// The folder of test data, which is not part of the project: `../shared`, beside the clone.
+    public Path shared() {
+        return root.resolveSibling("shared");
+    }
+
     /// The files of the sample collection, in order.
     public List<Path> sampleRecords() throws IOException {
         Path folder = root.resolve("archive/src/main/resources/org/bulgasari/archive/interop/sample");

@@ -40,9 +40,11 @@ public final class SyntheticFilm {
     private final Timeline timeline = new Timeline();
     private final List<Label> labels = new ArrayList<>();
     private Stock stock = Stock.clean();
-    private int repeatEvery;
+    private Tone sound = Tone.SILENCE;
+    private Repeats repeats = Repeats.NONE;
     private @Nullable Take last;
     private Optional<Consumer<Take>> entrance = Optional.empty();
+    private int entranceFrames;
     private int constant = Argb.BLACK;
     private Optional<Integer> fadeOutBegan = Optional.empty();
 
@@ -81,7 +83,7 @@ public final class SyntheticFilm {
         Take take = new Take(scene, timeline.frames(), rate.value());
         if (entrance.isPresent()) entrance.get().accept(take);
         else if (timeline.frames() > 0) label(LabelType.CUT, timeline.frames(), timeline.frames());
-        entrance = Optional.empty();
+        cut();
         fadeOutBegan = Optional.empty();
         return take;
     }
@@ -93,6 +95,7 @@ public final class SyntheticFilm {
     /// The next scene begins at once, as it would anyway.
     public SyntheticFilm cut() {
         entrance = Optional.empty();
+        entranceFrames = 0;
         return this;
     }
 
@@ -119,6 +122,7 @@ public final class SyntheticFilm {
 
     private SyntheticFilm blend(LabelType type, int frames, Take.Blend blend) {
         Take from = lastTake();
+        entranceFrames = frames;
         entrance = Optional.of(to -> {
             int first = timeline.frames();
             if (frames < 1) throw new IllegalArgumentException("A " + type.word() + " lasts at least one frame");
@@ -164,15 +168,20 @@ public final class SyntheticFilm {
     public SyntheticFilm fadeIn(int frames) {
         int colour = constant;
         Optional<Integer> out = fadeOutBegan;
+        entranceFrames = frames;
         entrance = Optional.of(to -> {
             int first = timeline.frames();
             int end = first + frames - 1;
-            if (out.isPresent()) labels.removeLast();
+            out.ifPresent(this::forgetFadeOut);
             label(out.isPresent() ? LabelType.FADE_OUT_IN : LabelType.FADE_IN, out.orElse(first), end);
             timeline.add(frames, to.inFrom(colour, first, frames));
             constant = Argb.BLACK;
         });
         return this;
+    }
+
+    private void forgetFadeOut(int first) {
+        labels.removeIf(label -> label.type() == LabelType.FADE_OUT && label.first() == first);
     }
 
     /// Out through black and in again, half of the frames each.
@@ -213,11 +222,17 @@ public final class SyntheticFilm {
         return this;
     }
 
+    /// What is heard, by seconds of the film.
+    public SyntheticFilm sounding(Tone tone) {
+        sound = tone;
+        return this;
+    }
+
     /// Every so many frames one is shown twice instead of the next: 5 as where 24 frames became 30.
     /// Transitions that
     /// would begin on a repeated frame are seen, and told, one later.
     public SyntheticFilm repeatingEvery(int frames) {
-        repeatEvery = frames;
+        repeats = new Repeats(frames);
         return this;
     }
 
@@ -239,6 +254,11 @@ public final class SyntheticFilm {
         return timeline.frames();
     }
 
+    /// Frames that the next scene will take to appear, before it is alone.
+    int entrance() {
+        return entranceFrames;
+    }
+
     public FrameTimes times() {
         return FrameTimes.constant(length(), rate);
     }
@@ -246,21 +266,9 @@ public final class SyntheticFilm {
     /// The whole truth, in the order of the film.
     public List<Label> labels() {
         return labels.stream()
-                .map(this::asShown)
+                .map(label -> repeats.seen(label, length()))
                 .sorted(Comparator.comparingInt(Label::first))
                 .toList();
-    }
-
-    private Label asShown(Label label) {
-        int first = isRepeated(label.first()) ? label.first() + 1 : label.first();
-        int end = isRepeated(label.last() + 1) ? label.last() + 1 : label.last();
-        boolean cut = label.type() == LabelType.CUT;
-        int until = Math.min(cut ? first : Math.max(first, end), length() - 1);
-        return new Label(label.type(), Math.min(first, until), until, label.unsure(), label.remark());
-    }
-
-    private boolean isRepeated(int frame) {
-        return repeatEvery > 1 && frame % repeatEvery == repeatEvery - 1;
     }
 
     /// Every true transition, in order.
@@ -291,6 +299,15 @@ public final class SyntheticFilm {
         return file;
     }
 
+    /// Writes the sound of the whole film (RIFF WAVE, 48,000 samples a second), for a program that
+    /// joins it to the film.
+    ///
+    /// @return the file
+    public Path writeSound(Path file) throws IOException {
+        Wave.write(sound, times().length().value(), file);
+        return file;
+    }
+
     /// Writes the truth as a label file.
     ///
     /// @return the file
@@ -311,7 +328,7 @@ public final class SyntheticFilm {
 
     /// Paints one frame, on a canvas of any size.
     public void paint(Canvas canvas, int frame) {
-        int shown = isRepeated(frame) ? frame - 1 : frame;
+        int shown = repeats.shown(frame);
         timeline.paint(canvas, shown);
         stock.treat(canvas, shown);
     }

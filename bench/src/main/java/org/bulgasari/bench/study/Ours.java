@@ -1,0 +1,58 @@
+package org.bulgasari.bench.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bulgasari.bench.program.PackagedProgram;
+import org.bulgasari.filmform.shots.Transition;
+import org.bulgasari.filmform.shots.TransitionType;
+
+/// The packaged program's `study`, asked through its command line and its `transitions.csv`.
+final class Ours implements Finder {
+
+    private final PackagedProgram program;
+
+    Ours(PackagedProgram program) {
+        this.program = program;
+    }
+
+    @Override
+    public List<Transition> find(Path film) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("bulgasari-bench-study");
+        try {
+            program.run(List.of("study", film.toString(), "--out", folder.toString()));
+            return transitions(folder.resolve("transitions.csv"));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    static List<Transition> transitions(Path csv) throws IOException {
+        List<String> lines = Files.readAllLines(csv);
+        List<String> names = Arrays.asList(lines.getFirst().split(",", -1));
+        return lines.stream()
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .map(line -> transition(names, line.split(",", -1)))
+                .toList();
+    }
+
+    private static Transition transition(List<String> names, String[] row) {
+        return new Transition(
+                TransitionType.ofWord(row[names.indexOf("type")]),
+                Integer.parseInt(row[names.indexOf("first_frame")]),
+                Integer.parseInt(row[names.indexOf("last_frame")]),
+                1,
+                Transition.Source.MACHINE);
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> everything = Files.walk(folder)) {
+            for (Path each : everything.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
+        }
+    }
+}
