@@ -22,6 +22,14 @@ public final class WorkerMain {
     /// The film wants more memory than the Java machine has (`-XX:+ExitOnOutOfMemoryError`).
     static final int OUT_OF_MEMORY = 3;
 
+    /// The Java machine's own, after a crash; nothing else ends the worker with it once it has begun.
+    static final int CRASHED = 1;
+    /// A defect of the program; the sentence says which.
+    static final int DEFECT = 70;
+    /// The parent is gone.
+    static final int ORPHANED = 76;
+
+    static final String BEGUN = "begun";
     static final String SENTENCE = "why ";
 
     private WorkerMain() {}
@@ -39,13 +47,14 @@ public final class WorkerMain {
         } catch (IOException gone) {
             // As good as the end.
         }
-        Runtime.getRuntime().halt(DONE + 1);
+        Runtime.getRuntime().halt(ORPHANED);
     }
 
     /// What `main` does, without ending the process.
     ///
     /// @return the exit code
     public static int study(PrintStream parent, Path film, Path folder, int threads) {
+        parent.println(BEGUN);
         try {
             StudyFiles.write(new FilmStudy(threads).of(film, new Telling(parent)), folder);
             return DONE;
@@ -55,6 +64,9 @@ public final class WorkerMain {
         } catch (IOException unwritable) {
             parent.println(SENTENCE + oneLine(unwritable));
             return UNWRITABLE;
+        } catch (RuntimeException defect) {
+            parent.println(SENTENCE + defect.getClass().getSimpleName() + ": " + oneLine(defect));
+            return DEFECT;
         }
     }
 
