@@ -37,6 +37,7 @@ public record StudyWorker(int threads, Limits limits) {
         Runtime.getRuntime().addShutdownHook(endWithUs);
         Patience patience = new Patience(worker, limits);
         try (BufferedReader lines = worker.inputReader(StandardCharsets.UTF_8)) {
+            tellToGo(worker);
             boolean begun = false;
             String sentence = "";
             for (String line; (line = lines.readLine()) != null; ) {
@@ -54,6 +55,15 @@ public record StudyWorker(int threads, Limits limits) {
         } finally {
             worker.destroyForcibly();
             forget(endWithUs);
+        }
+    }
+
+    private static void tellToGo(Process worker) {
+        try {
+            worker.getOutputStream().write('\n');
+            worker.getOutputStream().flush();
+        } catch (IOException dead) {
+            // Its exit code tells more.
         }
     }
 

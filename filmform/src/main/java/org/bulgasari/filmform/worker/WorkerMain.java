@@ -1,6 +1,7 @@
 package org.bulgasari.filmform.worker;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,7 +36,9 @@ public final class WorkerMain {
     private WorkerMain() {}
 
     /// @param args the film, the folder to write to, threads
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
+        // The parent's word to go: one that was killed meanwhile does not give it.
+        if (System.in.read() < 0) Runtime.getRuntime().halt(ORPHANED);
         Thread.ofPlatform().daemon().start(WorkerMain::endWithParent);
         PrintStream parent = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Runtime.getRuntime().halt(study(parent, Path.of(args[0]), Path.of(args[1]), Integer.parseInt(args[2])));
@@ -43,7 +46,7 @@ public final class WorkerMain {
 
     private static void endWithParent() {
         try {
-            while (System.in.read() >= 0) {}
+            System.in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException gone) {
             // As good as the end.
         }

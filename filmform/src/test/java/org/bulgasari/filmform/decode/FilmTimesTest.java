@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.bulgasari.filmform.Ffmpeg;
-import org.bulgasari.filmform.SyntheticFilm;
+import org.bulgasari.filmform.synthetic.SyntheticFilm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.bulgasari.filmform.Ffmpeg;
-import org.bulgasari.filmform.SyntheticFilm;
+import org.bulgasari.filmform.synthetic.SyntheticFilm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,8 +36,8 @@ class PictureShapeTest {
 
         Still still = SeenFilm.of(film).stills.getFirst();
 
-        assertThat(still.width()).isEqualTo(SyntheticFilm.WIDTH);
-        assertThat(still.height()).isEqualTo(SyntheticFilm.HEIGHT);
+        assertThat(still.width()).isEqualTo(192);
+        assertThat(still.height()).isEqualTo(108);
     }
 
     @Test

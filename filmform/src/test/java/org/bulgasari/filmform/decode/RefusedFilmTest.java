@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.bulgasari.filmform.Ffmpeg;
-import org.bulgasari.filmform.SyntheticFilm;
+import org.bulgasari.filmform.synthetic.SyntheticFilm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,13 +3,15 @@ package org.bulgasari.filmform.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.bulgasari.filmform.SyntheticFilm;
+import org.bulgasari.filmform.synthetic.SyntheticFilm;
 import org.bulgasari.filmform.worker.Outcome.Done;
 import org.bulgasari.filmform.worker.Outcome.Refused;
 import org.bulgasari.filmform.worker.Outcome.Stopped;
@@ -33,9 +35,15 @@ class StudyWorkerTest {
         return new SyntheticFilm().scene(1, 30).scene(2, 30).write(folder.resolve("film.y4m"));
     }
 
-    /// A film that the worker waits for to go on: a pipe that nobody fills would be no file, so a long one.
+    /// Long enough for its study to be disturbed.
     private Path longFilm() throws IOException {
-        return new SyntheticFilm().scene(1, 4000).write(folder.resolve("film.y4m"));
+        Path film = film();
+        byte[] bytes = Files.readAllBytes(film);
+        int frames = new String(bytes, 0, 200, StandardCharsets.ISO_8859_1).indexOf("FRAME");
+        try (OutputStream out = Files.newOutputStream(film, StandardOpenOption.APPEND)) {
+            for (int i = 0; i < 50; i++) out.write(bytes, frames, bytes.length - frames);
+        }
+        return film;
     }
 
     /// Sends a signal as soon as the study is under way.
@@ -107,13 +115,26 @@ class StudyWorkerTest {
 
     @Test
     void theWorkerEndsWithItsParent() throws Exception {
-        Process worker = WorkerCommand.of(longFilm(), Files.createDirectory(folder.resolve("report")), 1, Limits.USUAL)
-                .start();
+        Path report = Files.createDirectory(folder.resolve("report"));
+        Process worker = WorkerCommand.of(longFilm(), report, 1, Limits.USUAL).start();
+        worker.getOutputStream().write('\n');
+        worker.getOutputStream().flush();
+        assertThat(worker.inputReader().readLine()).isEqualTo(WorkerMain.BEGUN);
 
         worker.getOutputStream().close();
 
-        assertThat(worker.waitFor(20, TimeUnit.SECONDS)).isTrue();
-        assertThat(worker.exitValue()).isNotZero();
+        assertThat(worker.waitFor()).isEqualTo(WorkerMain.ORPHANED);
+        assertThat(report).isEmptyDirectory();
+    }
+
+    @Test
+    void aWorkerWhoseParentIsGoneBeforeItBeginsDoesNot() throws Exception {
+        Path report = Files.createDirectory(folder.resolve("report"));
+        Process worker = WorkerCommand.of(film(), report, 1, Limits.USUAL).start();
+
+        worker.getOutputStream().close();
+
+        assertThat(worker.waitFor()).isEqualTo(WorkerMain.ORPHANED);
     }
 
     @Test
