@@ -3,7 +3,9 @@ package org.bulgasari.filmform.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.bulgasari.filmform.worker.Limits;
 import org.bulgasari.filmform.worker.Outcome;
@@ -41,10 +43,20 @@ final class StudyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         int worst = ExitCode.DONE;
+        Set<Path> taken = new HashSet<>();
         for (Path film : films) {
-            worst = Math.max(worst, study(film, films.size() == 1 ? out : out.resolve(folderName(film))));
+            worst = Math.max(worst, study(film, films.size() == 1 ? out : ownFolder(film, taken)));
         }
         return worst;
+    }
+
+    /// Named as the film; films of one name are counted.
+    private Path ownFolder(Path film, Set<Path> taken) {
+        String name = film.toAbsolutePath().normalize().getFileName().toString();
+        for (int count = 1; ; count++) {
+            Path folder = out.resolve(count == 1 ? name : name + "-" + count);
+            if (taken.add(folder)) return folder;
+        }
     }
 
     private int study(Path film, Path folder) throws IOException {
@@ -62,9 +74,5 @@ final class StudyCommand implements Callable<Integer> {
     private int say(String sentence, int exitCode) {
         err.println(sentence);
         return exitCode;
-    }
-
-    private static Path folderName(Path film) {
-        return film.toAbsolutePath().normalize().getFileName();
     }
 }

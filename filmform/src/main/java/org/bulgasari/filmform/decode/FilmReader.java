@@ -114,12 +114,14 @@ public final class FilmReader implements AutoCloseable {
     public void read(FilmViewer... viewers) throws NotAFilm {
         FilmViewer viewer = viewers.length == 1 ? viewers[0] : new Viewers(List.of(viewers));
         viewer.begin(properties);
+        AVStream heard = container.sound();
+        int soundIndex = heard == null ? -1 : heard.index();
         try (SoundReader ear = new SoundReader(secondsPerSoundTick(), block -> hear(block, viewer))) {
             int outcome;
             while ((outcome = container.read(packet)) >= 0) {
                 if (packet.stream_index() == container.pictures().index())
                     pictures.decode(packet, frame -> show(frame, viewer));
-                else if (sound != null) sound.decode(packet, ear::hear);
+                else if (sound != null && packet.stream_index() == soundIndex) sound.decode(packet, ear::hear);
                 av_packet_unref(packet);
             }
             brokenOff = outcome != AVERROR_EOF;

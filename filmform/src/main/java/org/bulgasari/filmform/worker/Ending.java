@@ -8,16 +8,18 @@ import org.bulgasari.filmform.worker.Outcome.Done;
 import org.bulgasari.filmform.worker.Outcome.Refused;
 import org.bulgasari.filmform.worker.Outcome.Stopped;
 
-/// What the exit code of a worker means.
-final class Ending {
+/// How a worker ended that had begun.
+///
+/// @param film that it studied
+/// @param sentence its last words; may be empty
+record Ending(Path film, int exitCode, String sentence) {
 
     private static final int SIGNALLED = 128;
     /// SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV: what a crash ends with.
     private static final Set<Integer> CRASHES = Set.of(4, 5, 6, 7, 8, 11);
 
-    private Ending() {}
-
-    static Outcome of(Path film, int exitCode, String sentence, Optional<Duration> patienceLost) {
+    /// @param patienceLost after which time the worker was given up; empty when it was not
+    Outcome outcome(Optional<Duration> patienceLost) {
         if (patienceLost.isPresent())
             return new Refused(film + " was given up: its decoder gave nothing new for "
                     + patienceLost.get().toSeconds() + " s, or took that long altogether.");
@@ -28,16 +30,20 @@ final class Ending {
                 new Stopped("What was found in " + film + " cannot be written: " + sentence
                         + ". Nothing was changed; make room, then run the same command again.");
             case WorkerMain.OUT_OF_MEMORY -> new Refused(film + " needs more memory to be studied than it may use.");
-            default -> unexpected(film, exitCode);
+            case WorkerMain.CRASHED -> crashed();
+            case WorkerMain.DEFECT ->
+                new Refused(film + " cannot be studied for a defect of this program (" + sentence + ").");
+            default -> CRASHES.contains(exitCode - SIGNALLED) ? crashed() : ended();
         };
     }
 
-    private static Outcome unexpected(Path film, int exitCode) {
-        int signal = exitCode - SIGNALLED;
-        if (CRASHES.contains(signal))
-            return new Refused(film + " is broken in a way that makes its decoder crash (signal " + signal
-                    + "); a repaired or newly wrapped file may be read.");
-        String how = signal > 0 ? "signal " + signal : "code " + exitCode;
+    private Outcome crashed() {
+        return new Refused(film + " is broken in a way that makes its decoder crash, or wants more memory than it may"
+                + " use; wrapped anew by another program it may be readable.");
+    }
+
+    private Outcome ended() {
+        String how = exitCode > SIGNALLED ? "signal " + (exitCode - SIGNALLED) : "code " + exitCode;
         return new Stopped("The study of " + film + " was ended from outside (" + how
                 + "); nothing was written. Run the same command again.");
     }

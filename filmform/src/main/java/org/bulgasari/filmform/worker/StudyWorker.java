@@ -37,19 +37,33 @@ public record StudyWorker(int threads, Limits limits) {
         Runtime.getRuntime().addShutdownHook(endWithUs);
         Patience patience = new Patience(worker, limits);
         try (BufferedReader lines = worker.inputReader(StandardCharsets.UTF_8)) {
+            tellToGo(worker);
+            boolean begun = false;
             String sentence = "";
             for (String line; (line = lines.readLine()) != null; ) {
                 patience.signOfLife();
+                begun |= line.equals(WorkerMain.BEGUN);
                 if (line.startsWith(WorkerMain.SENTENCE)) sentence = line.substring(WorkerMain.SENTENCE.length());
                 Progress.ofLine(line).ifPresent(watcher);
             }
-            return Ending.of(film, worker.waitFor(), sentence, patience.lostAfter());
+            int exitCode = worker.waitFor();
+            if (!begun) return new Stopped("The process that studies " + film + " could not begin; is memory short?");
+            return new Ending(film, exitCode, sentence).outcome(patience.lostAfter());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return new Stopped("The study of " + film + " was stopped.");
         } finally {
             worker.destroyForcibly();
             forget(endWithUs);
+        }
+    }
+
+    private static void tellToGo(Process worker) {
+        try {
+            worker.getOutputStream().write('\n');
+            worker.getOutputStream().flush();
+        } catch (IOException dead) {
+            // Its exit code tells more.
         }
     }
 

@@ -7,14 +7,14 @@ import org.bulgasari.filmform.decode.FilmViewer;
 import org.bulgasari.filmform.decode.SmallPicture;
 import org.bulgasari.filmform.time.Rational;
 
-/// Tells the parent how far a study is, five times a second.
+/// Tells the parent how far a study is: at the first frame, and five times a second.
 final class Telling implements FilmViewer {
 
     private static final long PAUSE_IN_NANOS = Duration.ofMillis(200).toNanos();
 
     private final PrintStream parent;
     private double length;
-    private long last = System.nanoTime();
+    private long last = System.nanoTime() - PAUSE_IN_NANOS;
 
     Telling(PrintStream parent) {
         this.parent = parent;

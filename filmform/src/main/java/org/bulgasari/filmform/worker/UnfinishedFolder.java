@@ -49,17 +49,33 @@ public final class UnfinishedFolder implements AutoCloseable {
         if (Files.exists(whole) && !Files.isDirectory(whole)) throw new NotDirectoryException(whole.toString());
         Path parent = whole.getParent() == null ? whole : whole.getParent();
         createFolders(parent);
-        String name = "." + whole.getFileName();
-        // In an existing folder, since its own file system and rights are what counts.
-        boolean inside = Files.isDirectory(whole);
-        Path base = inside ? whole : parent;
-        Path lockFile = base.resolve(inside ? ".unfinished.lock" : name + ".unfinished.lock");
-        FileChannel channel = lock(lockFile);
-        if (channel == null) return Optional.empty();
-        Path folder = base.resolve(inside ? ".unfinished" : name + ".unfinished");
-        delete(folder);
-        Files.createDirectory(folder);
-        return Optional.of(new UnfinishedFolder(folder, whole, lockFile, channel));
+        Place beside = new Place(parent, "." + whole.getFileName() + ".unfinished");
+        if (!Files.isDirectory(whole)) return beside.take(whole);
+        beside.clear();
+        // Inside, since the file system and the rights of the folder itself are what counts.
+        return new Place(whole, ".unfinished").take(whole);
+    }
+
+    /// Where an unfinished folder and its lock are.
+    private record Place(Path parent, String name) {
+
+        Optional<UnfinishedFolder> take(Path target) throws IOException {
+            Path lockFile = parent.resolve(name + ".lock");
+            FileChannel channel = lock(lockFile);
+            if (channel == null) return Optional.empty();
+            Path folder = parent.resolve(name);
+            delete(folder);
+            Files.createDirectory(folder);
+            return Optional.of(new UnfinishedFolder(folder, target, lockFile, channel));
+        }
+
+        /// Removes what a killed process left here; what a running one has stays.
+        void clear() throws IOException {
+            if (Files.exists(parent.resolve(name)) || Files.exists(parent.resolve(name + ".lock"))) {
+                Optional<UnfinishedFolder> left = take(parent);
+                if (left.isPresent()) left.get().close();
+            }
+        }
     }
 
     private static void createFolders(Path folder) throws IOException {

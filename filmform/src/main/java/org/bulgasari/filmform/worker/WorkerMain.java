@@ -1,6 +1,7 @@
 package org.bulgasari.filmform.worker;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,12 +23,22 @@ public final class WorkerMain {
     /// The film wants more memory than the Java machine has (`-XX:+ExitOnOutOfMemoryError`).
     static final int OUT_OF_MEMORY = 3;
 
+    /// The Java machine's own, after a crash; nothing else ends the worker with it once it has begun.
+    static final int CRASHED = 1;
+    /// A defect of the program; the sentence says which.
+    static final int DEFECT = 70;
+    /// The parent is gone.
+    static final int ORPHANED = 76;
+
+    static final String BEGUN = "begun";
     static final String SENTENCE = "why ";
 
     private WorkerMain() {}
 
     /// @param args the film, the folder to write to, threads
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
+        // The parent's word to go: one that was killed meanwhile does not give it.
+        if (System.in.read() < 0) Runtime.getRuntime().halt(ORPHANED);
         Thread.ofPlatform().daemon().start(WorkerMain::endWithParent);
         PrintStream parent = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Runtime.getRuntime().halt(study(parent, Path.of(args[0]), Path.of(args[1]), Integer.parseInt(args[2])));
@@ -35,17 +46,18 @@ public final class WorkerMain {
 
     private static void endWithParent() {
         try {
-            while (System.in.read() >= 0) {}
+            System.in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException gone) {
             // As good as the end.
         }
-        Runtime.getRuntime().halt(DONE + 1);
+        Runtime.getRuntime().halt(ORPHANED);
     }
 
     /// What `main` does, without ending the process.
     ///
     /// @return the exit code
     public static int study(PrintStream parent, Path film, Path folder, int threads) {
+        parent.println(BEGUN);
         try {
             StudyFiles.write(new FilmStudy(threads).of(film, new Telling(parent)), folder);
             return DONE;
@@ -55,6 +67,9 @@ public final class WorkerMain {
         } catch (IOException unwritable) {
             parent.println(SENTENCE + oneLine(unwritable));
             return UNWRITABLE;
+        } catch (RuntimeException defect) {
+            parent.println(SENTENCE + defect.getClass().getSimpleName() + ": " + oneLine(defect));
+            return DEFECT;
         }
     }
 

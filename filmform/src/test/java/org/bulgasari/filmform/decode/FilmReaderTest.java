@@ -1,9 +1,7 @@
 package org.bulgasari.filmform.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,30 +50,5 @@ class FilmReaderTest {
         }
         assertThat(middle.get(1)).isBetween(245, 255);
         assertThat(middle.getFirst()).isEqualTo(middle.getLast()).isLessThan(245);
-    }
-
-    @Test
-    void whatIsNoFilmIsRefusedInASentence() throws Exception {
-        Path text = Files.writeString(folder.resolve("film.mp4"), "no film at all");
-        Path empty = Files.createFile(folder.resolve("empty.avi"));
-
-        for (Path file : List.of(text, empty, folder.resolve("absent.mkv"))) {
-            assertThatThrownBy(() -> FilmReader.open(file, 1))
-                    .isInstanceOf(NotAFilm.class)
-                    .hasMessageStartingWith(file.toString());
-        }
-    }
-
-    @Test
-    void aPlaylistIsNotFollowed() throws Exception {
-        Path film = new SyntheticFilm().scene(1, 3).write(folder.resolve("film.y4m"));
-        Path list = Files.writeString(
-                folder.resolve("list.m3u8"),
-                "#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\nhttp://127.0.0.1:9/x.ts\n#EXT-X-ENDLIST\n");
-        Path parts = Files.writeString(folder.resolve("list.ffconcat"), "ffconcat version 1.0\nfile '" + film + "'\n");
-
-        for (Path file : List.of(list, parts)) {
-            assertThatThrownBy(() -> FilmReader.open(file, 1)).isInstanceOf(NotAFilm.class);
-        }
     }
 }
