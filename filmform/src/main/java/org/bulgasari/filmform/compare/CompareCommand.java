@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bulgasari.filmform.compare.page.GroupsPage;
 import org.bulgasari.filmform.compare.page.SideBySidePage;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ public final class CompareCommand implements Callable<Integer> {
 
     private static final int DATA_ERROR = 65;
     private static final int USAGE = 2;
+    private static final Pattern COUNTS = Pattern.compile("([1-9]\\d{0,7}),(\\d{1,8}),(\\d{1,8})");
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -66,10 +69,9 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--detector",
             paramLabel = "FOUND,INVENTED,MISSED",
-            split = ",",
             description =
                     "Boundaries the detector found, invented and missed on films of known truth; its error is carried through.")
-    private List<Integer> detector = new ArrayList<>();
+    private Optional<String> detector = Optional.empty();
 
     @Option(
             names = "--out",
@@ -153,10 +155,15 @@ public final class CompareCommand implements Callable<Integer> {
 
     private DetectorError error() {
         if (detector.isEmpty()) return DetectorError.none();
-        if (detector.size() != 3 || detector.getFirst() < 1)
+        Matcher counts = COUNTS.matcher(detector.get());
+        if (!counts.matches())
             throw new IllegalArgumentException(
-                    "--detector takes three counts, the first above 0: found,invented,missed.");
-        return new DetectorError(detector.get(0), detector.get(1), detector.get(2), "films of known truth");
+                    "--detector takes three counts, the first above 0: FOUND,INVENTED,MISSED, such as 180,6,9.");
+        return new DetectorError(
+                Integer.parseInt(counts.group(1)),
+                Integer.parseInt(counts.group(2)),
+                Integer.parseInt(counts.group(3)),
+                "films of known truth");
     }
 
     private void write(String result, String page) throws IOException {

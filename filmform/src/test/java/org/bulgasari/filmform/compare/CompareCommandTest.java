@@ -125,6 +125,7 @@ class CompareCommandTest {
             assertThat(run(good, bad)).as(bad.toString()).isEqualTo(65);
         assertThat(run(good)).isEqualTo(2);
         assertThat(run("--a", good)).isEqualTo(2);
+        assertThat(run("--a", good, "--b", good, "--detector", "3,4")).isEqualTo(2);
         assertThat(run("--no-such-option")).isEqualTo(2);
         assertThat(err.toString())
                 .contains("absent.csv: there is no such file.")

@@ -13,12 +13,16 @@ public final class SideBySidePage {
 
     public static String of(SideBySide films) {
         List<String> names = films.films().stream().map(SideBySidePage::name).toList();
-        String title = String.join(" and ", names);
+        String title = title(names);
         return Page.of(
                 title,
                 "<header><p class=\"kind\">Films side by side</p>\n<h1>" + Html.escaped(title) + "</h1>\n"
                         + "<p class=\"question\">" + Html.escaped(films.caution()) + "</p></header>\n"
                         + Page.key(names) + distributions(films) + rhythm(films));
+    }
+
+    private static String title(List<String> names) {
+        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
     private static String name(SideBySide.Described film) {
