@@ -3,6 +3,7 @@ package org.bulgasari.filmform.compare;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -89,6 +90,8 @@ public final class CompareCommand implements Callable<Integer> {
             return a.isEmpty() && b.isEmpty() && protocol.isEmpty() ? sideBySide() : groups();
         } catch (IllegalArgumentException e) {
             return refuse(e, USAGE);
+        } catch (NoSuchFileException e) {
+            return refuse(new BadInput(e.getFile() + ": there is no such file.", e), DATA_ERROR);
         } catch (IOException e) {
             return refuse(e, DATA_ERROR);
         }

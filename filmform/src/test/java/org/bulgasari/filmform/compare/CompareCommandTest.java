@@ -123,12 +123,14 @@ class CompareCommandTest {
         for (Path bad :
                 List.of(noReport, broken, folder.resolve("absent.csv"), Files.createFile(folder.resolve("empty.csv"))))
             assertThat(run(good, bad)).as(bad.toString()).isEqualTo(65);
+        assertThat(run("--protocol", folder.resolve("no-protocol"), good)).isEqualTo(65);
         assertThat(run(good)).isEqualTo(2);
         assertThat(run("--a", good)).isEqualTo(2);
         assertThat(run("--a", good, "--b", good, "--detector", "3,4")).isEqualTo(2);
         assertThat(run("--no-such-option")).isEqualTo(2);
         assertThat(err.toString())
                 .contains("absent.csv: there is no such file.")
+                .contains("no-protocol: there is no such file.")
                 .contains("Comparing takes two films at least.");
         assertThat(folder.resolve("result")).doesNotExist();
     }
