@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.bulgasari.filmform.compare.CompareCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -53,6 +54,7 @@ public final class Main {
     private static CommandLine commands(PrintStream err) {
         CommandLine commands = new CommandLine(new Bulgasari())
                 .addSubcommand(new StudyCommand(err))
+                .addSubcommand(new CompareCommand())
                 .addSubcommand(new RehearseCommand())
                 .addSubcommand(new HelpCommand());
         commands.setUsageHelpWidth(100);

@@ -20,7 +20,7 @@ import org.bulgasari.filmform.time.FrameTimes;
 import org.bulgasari.filmform.time.Rational;
 
 /// A film that was never shot: its frames, signals, stills and sound are handed to the real meters.
-final class InventedFilm {
+public final class InventedFilm {
 
     static final Instant MADE = Instant.parse("2026-05-17T09:30:00Z");
     private static final int RATE = 25;
@@ -36,7 +36,7 @@ final class InventedFilm {
     private Completeness completeness = Completeness.whole();
 
     /// Feature length: shots grow shorter towards the end, as in many films.
-    static InventedFilm ofShots(int count) {
+    public static InventedFilm ofShots(int count) {
         InventedFilm film = new InventedFilm();
         for (int i = 0; i < count; i++) {
             double usual = 5.5 * (1.2 - 0.8 * i / count + 0.4 * Math.sin(i / 25.0));
@@ -45,7 +45,7 @@ final class InventedFilm {
         return film;
     }
 
-    InventedFilm named(String newName) {
+    public InventedFilm named(String newName) {
         name = newName;
         return this;
     }
@@ -118,7 +118,7 @@ final class InventedFilm {
         return this;
     }
 
-    FilmFormReport report() {
+    public FilmFormReport report() {
         FrameTimes times = FrameTimes.constant(frames, new Rational(RATE, 1));
         return FilmFormReports.assemble(
                 new ReportMaterial(
