@@ -25,9 +25,9 @@ public final class Aligner {
 
     private static final List<Assumption> ASSUMPTIONS = List.of(
             new Assumption(1, 0.002, 1),
-            new Assumption(25.0 / 24, 0.002, 1.12),
-            new Assumption(24.0 / 25, 0.002, 1.12),
-            new Assumption(0, 0.03, 1.3));
+            new Assumption(25.0 / 24, 0.002, 1.1),
+            new Assumption(24.0 / 25, 0.002, 1.1),
+            new Assumption(0, 0.03, 1.2));
 
     private final Fingerprint film;
     private final Fingerprint other;
@@ -67,30 +67,32 @@ public final class Aligner {
 
     /// One copy runs at one speed: of the arrangements at each, that in which most agrees.
     private Alignment best(int otherFrom, int otherTo) {
-        List<LineFinder.Seen> seen = new ArrayList<>();
+        List<LineFinder.Pairs> pairs = new ArrayList<>();
         LineFinder finder = new LineFinder(film, other, usual);
         for (int from = 0; from < film.ticks(); from += WINDOW)
-            seen.addAll(finder.lines(from, Math.min(from + WINDOW, film.ticks()), otherFrom, otherTo));
+            pairs.add(finder.window(from, Math.min(from + WINDOW, film.ticks()), otherFrom, otherTo));
         Arrangement best = null;
         for (Assumption assumption : ASSUMPTIONS) {
-            Arrangement next = Arrangement.of(film, other, films, traces(seen, assumption));
+            Arrangement next = Arrangement.of(film, other, films, traces(pairs, assumption));
             if (best == null || next.points() > best.points() * assumption.mustGain) best = next;
         }
         return best.alignment();
     }
 
-    private List<Trace> traces(List<LineFinder.Seen> seen, Assumption assumption) {
+    private List<Trace> traces(List<LineFinder.Pairs> pairs, Assumption assumption) {
         Tracer tracer = new Tracer(films);
         List<Trace> traces = new ArrayList<>();
-        for (LineFinder.Seen each : seen) {
-            double speed = assumption.speed == 0 ? each.line().speed() : assumption.speed;
-            if (Math.abs(speed / each.line().speed() - 1) > 0.06 || isKnown(each, traces)) continue;
-            for (int[] part : parts(each)) {
-                Trace trace = tracer.follow(each, part[0], part[1], speed, assumption.slack, possible);
-                if (trace != null && trace.ticks() >= SHORTEST && trace.evidence() >= leastEvidence) traces.add(trace);
+        for (LineFinder.Pairs window : pairs) {
+            for (LineFinder.Seen seen : window.lines(assumption.speed)) {
+                if (isKnown(seen, traces)) continue;
+                for (int[] part : parts(seen)) {
+                    Trace trace = tracer.follow(seen, part[0], part[1], assumption.slack, possible);
+                    if (trace != null && trace.ticks() >= SHORTEST && trace.evidence() >= leastEvidence)
+                        traces.add(trace);
+                }
             }
         }
-        traces.sort(Comparator.comparingDouble(Trace::evidence).reversed());
+        traces.sort(Comparator.comparingDouble(Trace::points).reversed());
         return traces;
     }
 

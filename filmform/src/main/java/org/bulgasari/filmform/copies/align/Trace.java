@@ -2,7 +2,7 @@ package org.bulgasari.filmform.copies.align;
 
 /// How far a line holds, in ticks of this film, the last one included.
 ///
-/// @param points that the moments earned; more means surer and longer
+/// @param points how well the pictures fit, summed over the ticks: longer is more, and nearer is more
 /// @param evidence decimal orders against chance, each new picture counted once
 /// @param likeness mean share of bits that agree, over the moments that were compared
 record Trace(Line line, View view, int from, int to, double points, double evidence, double likeness) {

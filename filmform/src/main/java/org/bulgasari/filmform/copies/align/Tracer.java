@@ -17,9 +17,11 @@ final class Tracer {
     private static final double ONE_FLAT = -0.1;
     private static final int BENDS = 8;
     private static final double CLEARLY_MORE = 1.04;
-    private static final int SURE = 13;
+    private static final double WORST_FIT = -0.5;
+    private static final int UNFIT = 14;
+    private static final int SURE = 9;
     private static final int HARDLY = 20;
-    private static final int MARGIN = 10;
+    private static final int MARGIN = 6;
 
     private final Comparison films;
 
@@ -27,18 +29,15 @@ final class Tracer {
         this.films = films;
     }
 
-    /// @param speed at which it is followed
     /// @param slack share by which it may be bent
     /// @return nothing when the line does not hold even where it was seen
-    @Nullable Trace follow(LineFinder.Seen seen, int from, int to, double speed, double slack, List<View> views) {
+    @Nullable Trace follow(LineFinder.Seen seen, int from, int to, double slack, List<View> views) {
         View view = bestView(seen.line(), from, to, views);
         int doubtful = doubtful(seen.line(), view, from, to);
-        double middle = (from + to) / 2.0;
-        Line line = Line.through(middle, seen.line().at(middle), speed);
-        Trace first = extend(settle(line, view, from, to, 6, doubtful), view, (from + to) / 2, doubtful);
-        Line settled = settle(first.line(), view, first.from(), first.to() + 1, 2, doubtful);
+        Trace first = extend(settle(seen.line(), view, from, to, 6), view, (from + to) / 2, doubtful);
+        Line settled = settle(first.line(), view, first.from(), first.to() + 1, 2);
         Trace trace = extend(settled, view, first.middle(), doubtful);
-        return trace.ticks() < 2 ? null : bent(trace, speed, slack, doubtful);
+        return trace.ticks() < 2 ? null : bent(trace, seen.line().speed(), slack, doubtful);
     }
 
     private Trace bent(Trace straight, double speed, double slack, int doubtful) {
@@ -86,7 +85,7 @@ final class Tracer {
     }
 
     /// Moves a line by half ticks to where it earns most.
-    private Line settle(Line line, View view, int from, int to, int reach, int doubtful) {
+    private Line settle(Line line, View view, int from, int to, int reach) {
         Line best = line;
         double most = Double.NEGATIVE_INFINITY;
         int step = Math.max(1, (to - from) / 2000);
@@ -94,7 +93,7 @@ final class Tracer {
             int halves = i % 2 == 0 ? -i / 2 : (i + 1) / 2;
             Line moved = line.moved(halves / 2.0);
             double points = 0;
-            for (int tick = from; tick < to; tick += step) points += points(moved, view, tick, 0, doubtful);
+            for (int tick = from; tick < to; tick += step) points += fit(films.distance(moved, view, tick, 0));
             if (points > most) {
                 most = points;
                 best = moved;
@@ -123,6 +122,11 @@ final class Tracer {
         return edge;
     }
 
+    /// How well a line fits at a tick, down to the last bit: for choosing between lines that both hold.
+    private static double fit(int distance) {
+        return distance < 0 ? 0 : Math.max(WORST_FIT, 1 - (double) distance / UNFIT);
+    }
+
     /// Goes on to the end of a film when there is nothing to see but, in one of them, a logo or a fade on black.
     private int throughFlat(Line line, View view, int edge, int step) {
         int tick = edge + step;
@@ -137,7 +141,7 @@ final class Tracer {
         int compared = 0;
         int counted = -1;
         for (int tick = from; tick <= to; tick++) {
-            points += points(line, view, tick, 0, doubtful);
+            points += fit(films.distance(line, view, tick, 0));
             int distance = films.distance(line, view, tick, 1);
             if (distance < 0) continue;
             agreed += 1 - (double) distance / Long.SIZE;
