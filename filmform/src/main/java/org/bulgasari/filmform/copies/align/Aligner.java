@@ -20,13 +20,13 @@ public final class Aligner {
 
     /// @param speed of the one film against the other; 0 for whatever each line was seen at
     /// @param slack share by which a line may be bent away from it
-    /// @param mustGain how many times the points of a likelier assumption it must earn
+    /// @param mustGain how many times the points of the likeliest assumption it must earn
     private record Assumption(double speed, double slack, double mustGain) {}
 
     private static final List<Assumption> ASSUMPTIONS = List.of(
             new Assumption(1, 0.002, 1),
-            new Assumption(25.0 / 24, 0.002, 1.1),
-            new Assumption(24.0 / 25, 0.002, 1.1),
+            new Assumption(25.0 / 24, 0.002, 1.07),
+            new Assumption(24.0 / 25, 0.002, 1.07),
             new Assumption(0, 0.03, 1.2));
 
     private final Fingerprint film;
@@ -71,10 +71,15 @@ public final class Aligner {
         LineFinder finder = new LineFinder(film, other, usual);
         for (int from = 0; from < film.ticks(); from += WINDOW)
             pairs.add(finder.window(from, Math.min(from + WINDOW, film.ticks()), otherFrom, otherTo));
-        Arrangement best = null;
+        Arrangement best = Arrangement.of(film, other, films, List.of());
+        double most = 0;
         for (Assumption assumption : ASSUMPTIONS) {
             Arrangement next = Arrangement.of(film, other, films, traces(pairs, assumption));
-            if (best == null || next.points() > best.points() * assumption.mustGain) best = next;
+            double worth = next.points() / assumption.mustGain;
+            if (worth > most) {
+                best = next;
+                most = worth;
+            }
         }
         return best.alignment();
     }
