@@ -41,7 +41,7 @@ public final class Main {
     ///
     /// @return its exit code
     public static int run(PrintStream out, PrintStream err, String... args) {
-        CommandLine commands = commands(err);
+        CommandLine commands = commands(out, err);
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         if (args.length == 0) {
@@ -51,10 +51,12 @@ public final class Main {
         return commands.execute(args);
     }
 
-    private static CommandLine commands(PrintStream err) {
+    private static CommandLine commands(PrintStream out, PrintStream err) {
         CommandLine commands = new CommandLine(new Bulgasari())
                 .addSubcommand(new StudyCommand(err))
                 .addSubcommand(new CompareCommand())
+                .addSubcommand(new IdentifyCommand(out, err))
+                .addSubcommand(new AlignCommand(out, err))
                 .addSubcommand(new RehearseCommand())
                 .addSubcommand(new HelpCommand());
         commands.setUsageHelpWidth(100);

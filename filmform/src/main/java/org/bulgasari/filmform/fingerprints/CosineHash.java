@@ -1,6 +1,8 @@
 package org.bulgasari.filmform.fingerprints;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.bulgasari.filmform.decode.SmallPicture;
 
 /// Signs of the cosine coefficients of a part of a picture, lowest frequencies first.
@@ -18,18 +20,21 @@ final class CosineHash {
     private final int across;
     private final int down;
     private final int[] order;
-    private final java.util.Map<ActivePicture, float[][]> bases = new java.util.LinkedHashMap<>(16, 0.75f, true) {
+    /// Above every sum of frequencies that is asked for.
+    private final int widest;
+    private final Map<ActivePicture, float[][]> bases = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(java.util.Map.Entry<ActivePicture, float[][]> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<ActivePicture, float[][]> eldest) {
             return size() > KEPT_PARTS;
         }
     };
     private final float[] columns;
     private final float[] coefficients;
 
-    private CosineHash(int across, int down, int[] order) {
+    private CosineHash(int across, int down, int widest, int[] order) {
         this.across = across;
         this.down = down;
+        this.widest = widest;
         this.order = order;
         this.columns = new float[down * WIDTH];
         this.coefficients = new float[down * across];
@@ -46,7 +51,7 @@ final class CosineHash {
                 order[found++] = v * side + sum - v;
             }
         }
-        return new CosineHash(side, side, order);
+        return new CosineHash(side, side, side, order);
     }
 
     /// 256 bits, up to 19 periods of half a wave across and 12 down.
@@ -55,7 +60,7 @@ final class CosineHash {
         int down = 13;
         int[] order = new int[256];
         for (int i = 0; i < order.length; i++) order[i] = i + 1;
-        return new CosineHash(across, down, order);
+        return new CosineHash(across, down, across + down, order);
     }
 
     /// Looks at a part of a picture; the bits can then be asked for.
@@ -73,9 +78,10 @@ final class CosineHash {
                 if (factor == 0) continue;
                 for (int x = 0; x < WIDTH; x++) columns[v * WIDTH + x] += factor * points[y * WIDTH + x];
             }
+            int until = Math.min(across, widest - v);
             for (int x = 0; x < WIDTH; x++) {
                 float value = columns[v * WIDTH + x];
-                for (int u = 0; u < across; u++) coefficients[v * across + u] += value * horizontal[x * across + u];
+                for (int u = 0; u < until; u++) coefficients[v * across + u] += value * horizontal[x * across + u];
             }
         }
     }
@@ -98,11 +104,14 @@ final class CosineHash {
         return bits;
     }
 
-    /// The bits of a small hash that turn when left and right are exchanged.
-    static long oddAcross() {
-        CosineHash small = small();
+    /// Those of 64 bits whose waves have an odd number of halves across, or down.
+    long odd(boolean alongAcross, int from) {
         long bits = 0;
-        for (int i = 0; i < 64; i++) if (small.order[i] % small.across % 2 == 1) bits |= 1L << position(i);
+        for (int i = 0; i < 64; i++) {
+            int frequency = order[from * 64 + i];
+            int halves = alongAcross ? frequency % across : frequency / across;
+            if (halves % 2 == 1) bits |= 1L << position(i);
+        }
         return bits;
     }
 

@@ -12,11 +12,26 @@ import org.bulgasari.filmform.fingerprints.Fingerprint;
 /// some ten seconds; a minute against a film some hundredths of one.
 public final class Aligner {
 
+    /// What a single stretch must have for it to be no coincidence between two films chosen for being alike.
+    public static final double EVIDENCE_OF_A_STRETCH = 8;
+
     private static final int WINDOW = 30 * Fingerprint.TICKS_A_SECOND;
     private static final int SHORTEST = Fingerprint.TICKS_A_SECOND;
 
+    /// @param speed of the one film against the other; 0 for whatever each line was seen at
+    /// @param slack share by which a line may be bent away from it
+    /// @param mustGain how many times the points of the likeliest assumption it must earn
+    private record Assumption(double speed, double slack, double mustGain) {}
+
+    private static final List<Assumption> ASSUMPTIONS = List.of(
+            new Assumption(1, 0.002, 1),
+            new Assumption(25.0 / 24, 0.002, 1.07),
+            new Assumption(24.0 / 25, 0.002, 1.07),
+            new Assumption(0, 0.03, 1.2));
+
     private final Fingerprint film;
     private final Fingerprint other;
+    private final Comparison films;
     private final double leastEvidence;
     private final List<View> usual;
     private final List<View> possible;
@@ -24,13 +39,11 @@ public final class Aligner {
     private Aligner(Fingerprint film, Fingerprint other, double leastEvidence, boolean mirrored) {
         this.film = film;
         this.other = other;
+        this.films = new Comparison(film, other);
         this.leastEvidence = leastEvidence;
         usual = mirrored ? View.USUAL.stream().map(View::mirror).toList() : View.USUAL;
         possible = View.ALL.stream().filter(view -> view.mirrored() == mirrored).toList();
     }
-
-    /// What a single stretch must have for it to be no coincidence between two films chosen for being alike.
-    public static final double EVIDENCE_OF_A_STRETCH = 8;
 
     /// Aligns all of one film with all of another; if they share nothing as they are, with its mirror image.
     public static Alignment align(Fingerprint film, Fingerprint other) {
@@ -48,26 +61,42 @@ public final class Aligner {
     public static Alignment align(
             Fingerprint film, Fingerprint other, int otherFrom, int otherTo, double leastEvidence, boolean mirrored) {
         Aligner aligner = new Aligner(film, other, leastEvidence, mirrored);
-        List<Trace> traces = aligner.traces(Math.max(0, otherFrom), Math.min(other.ticks(), otherTo));
-        return Arrangement.of(film, other, traces);
+        return aligner.best(Math.max(0, otherFrom), Math.min(other.ticks(), otherTo));
     }
 
-    private List<Trace> traces(int otherFrom, int otherTo) {
+    /// One copy runs at one speed: of the arrangements at each, that in which most agrees.
+    private Alignment best(int otherFrom, int otherTo) {
+        List<LineFinder.Pairs> pairs = new ArrayList<>();
         LineFinder finder = new LineFinder(film, other, usual);
-        Tracer tracer = new Tracer(film, other);
+        for (int from = 0; from < film.ticks(); from += WINDOW)
+            pairs.add(finder.window(from, Math.min(from + WINDOW, film.ticks()), otherFrom, otherTo));
+        Arrangement best = Arrangement.of(film, other, films, List.of());
+        double most = 0;
+        for (Assumption assumption : ASSUMPTIONS) {
+            Arrangement next = Arrangement.of(film, other, films, traces(pairs, assumption));
+            double worth = next.points() / assumption.mustGain;
+            if (worth > most) {
+                best = next;
+                most = worth;
+            }
+        }
+        return best.alignment();
+    }
+
+    private List<Trace> traces(List<LineFinder.Pairs> pairs, Assumption assumption) {
+        Tracer tracer = new Tracer(films);
         List<Trace> traces = new ArrayList<>();
-        for (int from = 0; from < film.ticks(); from += WINDOW) {
-            int to = Math.min(from + WINDOW, film.ticks());
-            for (LineFinder.Seen seen : finder.lines(from, to, otherFrom, otherTo)) {
+        for (LineFinder.Pairs window : pairs) {
+            for (LineFinder.Seen seen : window.lines(assumption.speed)) {
                 if (isKnown(seen, traces)) continue;
                 for (int[] part : parts(seen)) {
-                    Trace trace = tracer.follow(seen.line(), part[0], part[1], possible);
+                    Trace trace = tracer.follow(seen, part[0], part[1], assumption.slack, possible);
                     if (trace != null && trace.ticks() >= SHORTEST && trace.evidence() >= leastEvidence)
                         traces.add(trace);
                 }
             }
         }
-        traces.sort(Comparator.comparingDouble(Trace::evidence).reversed());
+        traces.sort(Comparator.comparingDouble(Trace::points).reversed());
         return traces;
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param length of the one film, in seconds
 /// @param otherLength of the other
 /// @param matched what both show, in the order of the one film, without overlaps in either
-/// @param speed how fast the other... runs; none when nothing is shared
+/// @param speed of the one film against the other; none when nothing is shared
 /// @param evidence decimal orders against chance
 public record Alignment(
         double length,

@@ -3,7 +3,6 @@ package org.bulgasari.filmform.copies.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import org.bulgasari.filmform.fingerprints.Fingerprint;
 import org.jspecify.annotations.Nullable;
@@ -17,21 +16,22 @@ final class Arrangement {
     private final Fingerprint other;
     private final BitSet taken = new BitSet();
     private final BitSet otherTaken = new BitSet();
-    private final List<Stretch> stretches = new ArrayList<>();
-    private final Edges edges;
+    private final List<Trace> placed = new ArrayList<>();
+    private double points;
     private double evidence;
     private @Nullable Trace longest;
 
     private Arrangement(Fingerprint film, Fingerprint other) {
         this.film = film;
         this.other = other;
-        this.edges = new Edges(film, other);
     }
 
-    static Alignment of(Fingerprint film, Fingerprint other, List<Trace> traces) {
+    /// @param traces those with most evidence first
+    static Arrangement of(Fingerprint film, Fingerprint other, Comparison films, List<Trace> traces) {
         Arrangement arrangement = new Arrangement(film, other);
         traces.forEach(arrangement::place);
-        return arrangement.alignment();
+        new Seams(films).fit(arrangement.placed);
+        return arrangement;
     }
 
     private void place(Trace trace) {
@@ -63,13 +63,21 @@ final class Arrangement {
         int otherFrom = Math.max(0, (int) Math.round(trace.line().at(from)));
         int otherTo = Math.max(otherFrom, (int) Math.round(trace.line().at(to)));
         otherTaken.set(otherFrom, otherTo + 1);
+        points += Math.max(0.1, trace.points()) * (to - from + 1) / trace.ticks();
         evidence += trace.evidence() * (to - from + 1) / trace.ticks();
         if (longest == null || trace.ticks() > longest.ticks()) longest = trace;
-        stretches.add(edges.stretch(trace, from, to));
+        placed.add(trace.within(from, to));
     }
 
-    private Alignment alignment() {
-        stretches.sort(Comparator.comparingDouble(Stretch::from));
+    /// What all that is placed has earned.
+    double points() {
+        return points;
+    }
+
+    Alignment alignment() {
+        Edges edges = new Edges(film, other);
+        List<Stretch> stretches = new ArrayList<>();
+        for (Trace trace : placed) stretches.add(edges.stretch(trace, trace.from(), trace.to()));
         List<Stretch> joined = join(stretches);
         boolean[] inOrder = heaviestChain(joined);
         for (int i = 0; i < joined.size(); i++) joined.set(i, joined.get(i).reordered(!inOrder[i]));

@@ -11,10 +11,6 @@ final class Evidence {
     private static final double MOST = 8;
     /// A picture that differs less from the last one counted says nothing new.
     static final int NEW_PICTURE = 10;
-    /// Points that a moment adds to a trace or takes from it, which ends after so many lost.
-    private static final int DOUBTFUL = 20;
-
-    private static final double SCALE = 12;
     private static final double WORST = -0.5;
 
     private Evidence() {}
@@ -24,8 +20,10 @@ final class Evidence {
         return Math.clamp((STRANGERS - distance) * ORDERS_A_BIT, 0, MOST);
     }
 
-    /// From -0.5 to 1: above 0 the pictures are taken for the same.
-    static double points(int distance) {
-        return Math.clamp((DOUBTFUL - distance) / SCALE, WORST, 1);
+    /// What a moment adds to a trace or takes from it, from -0.5 to 1.
+    ///
+    /// @param doubtful the distance at which pictures are as well the same as not, among these two copies
+    static double points(int distance, int doubtful) {
+        return Math.clamp((doubtful - distance) / (0.6 * doubtful), WORST, 1);
     }
 }

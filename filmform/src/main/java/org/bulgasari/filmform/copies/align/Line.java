@@ -7,6 +7,15 @@ record Line(double speed, double offset) {
         return new Line(speed, otherTick - speed * tick);
     }
 
+    Line moved(double ticks) {
+        return new Line(speed, offset + ticks);
+    }
+
+    /// The tick of this film that shows what is at a tick of the other.
+    double back(double otherTick) {
+        return (otherTick - offset) / speed;
+    }
+
     double at(double tick) {
         return speed * tick + offset;
     }

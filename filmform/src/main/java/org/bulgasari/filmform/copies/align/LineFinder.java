@@ -11,7 +11,7 @@ final class LineFinder {
 
     private static final int NEAR = 13;
     private static final int BIN = 4;
-    private static final int LINES = 6;
+    private static final int LINES = 16;
     private static final int LEAST_PICTURES = 2;
     private static final int LONG_FILM = 20_000;
     private static final double[] SPEEDS = {
@@ -31,13 +31,23 @@ final class LineFinder {
     /// @param votes pictures of the window that lie on the line
     record Seen(Line line, int from, int to, double votes) {}
 
-    /// The best lines of the landmarks from tick to tick (excluded), within a range of the other film.
-    List<Seen> lines(int from, int to, int otherFrom, int otherTo) {
-        List<int[]> pairs = pairs(from, to, otherFrom, otherTo);
-        List<Seen> seen = new ArrayList<>();
-        for (double speed : SPEEDS) vote(pairs, speed, from, to, otherFrom, otherTo, seen);
-        seen.sort(Comparator.comparingDouble(Seen::votes).reversed());
-        return distinct(seen);
+    /// Like pictures of the landmarks from tick to tick (excluded), within a range of the other film.
+    ///
+    /// @param list tick, place in the other film, distance
+    record Pairs(int from, int to, int otherFrom, int otherTo, List<int[]> list) {
+
+        /// The best lines at a speed; at any, if it is 0.
+        List<Seen> lines(double speed) {
+            List<Seen> seen = new ArrayList<>();
+            for (double each : speed == 0 ? SPEEDS : new double[] {speed})
+                vote(list, each, from, to, otherFrom, otherTo, seen);
+            seen.sort(Comparator.comparingDouble(Seen::votes).reversed());
+            return distinct(seen);
+        }
+    }
+
+    Pairs window(int from, int to, int otherFrom, int otherTo) {
+        return new Pairs(from, to, otherFrom, otherTo, pairs(from, to, otherFrom, otherTo));
     }
 
     private static List<Seen> distinct(List<Seen> seen) {
@@ -45,15 +55,14 @@ final class LineFinder {
         for (Seen each : seen) {
             int middle = (each.from() + each.to()) / 2;
             boolean known = kept.stream()
-                    .anyMatch(other ->
-                            Math.abs(other.line().at(middle) - each.line().at(middle)) < 2 * BIN);
+                    .anyMatch(
+                            other -> Math.abs(other.line().at(middle) - each.line().at(middle)) < BIN + 1);
             if (!known) kept.add(each);
             if (kept.size() == LINES) break;
         }
         return kept;
     }
 
-    /// Tick, place in the other film, distance.
     private List<int[]> pairs(int from, int to, int otherFrom, int otherTo) {
         List<int[]> pairs = new ArrayList<>();
         int first = other.momentFrom(otherFrom);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bulgasari.filmform.fingerprints.Crop;
 import org.bulgasari.filmform.fingerprints.Fingerprint;
-import org.bulgasari.filmform.fingerprints.Mirror;
+import org.bulgasari.filmform.fingerprints.Reversal;
 
 /// How the picture of one film lies in that of the other: which crops show the same, and whether left is right.
 record View(Crop crop, Crop otherCrop, boolean mirrored) {
@@ -34,6 +34,6 @@ record View(Crop crop, Crop otherCrop, boolean mirrored) {
     /// Bits in which two moments differ.
     int distance(Fingerprint film, int moment, Fingerprint other, int otherMoment) {
         long hash = film.hash(moment, crop);
-        return Long.bitCount((mirrored ? Mirror.of(hash) : hash) ^ other.hash(otherMoment, otherCrop));
+        return Long.bitCount((mirrored ? Reversal.LEFT_RIGHT.of(hash) : hash) ^ other.hash(otherMoment, otherCrop));
     }
 }

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.bulgasari.filmform.fingerprints.DamagedFile;
@@ -85,7 +87,7 @@ public final class FilmIndex implements AutoCloseable {
                 if (remains || name.equals(Manifest.FILE + ".new")) Files.delete(file);
             }
         }
-        java.util.Set<String> known = new java.util.HashSet<>();
+        Set<String> known = new HashSet<>();
         for (Segment segment : segments)
             for (EnrolledFilm film : segment.films().films())
                 known.add(fingerprintFile(folder, film.id()).getFileName().toString());

@@ -61,7 +61,8 @@ record Manifest(long next, List<String> segments) {
     void write(Path folder) throws IOException {
         StringBuilder text = new StringBuilder(TITLE + "\nnext " + next + "\n");
         for (String segment : segments) text.append("segment ").append(segment).append('\n');
-        text.append("sum ").append(sum(text.toString())).append('\n');
+        String sum = sum(text.toString());
+        text.append("sum ").append(sum).append('\n');
         Path fresh = folder.resolve(FILE + ".new");
         try (FileChannel channel = FileChannel.open(
                 fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.bulgasari.filmform.fingerprints.Crop;
 import org.bulgasari.filmform.fingerprints.Fingerprint;
 import org.bulgasari.filmform.fingerprints.Landmark;
-import org.bulgasari.filmform.fingerprints.Mirror;
+import org.bulgasari.filmform.fingerprints.Reversal;
 
 /// What is asked of the index: probes of a minute of film, by the landmark they belong to.
 ///
@@ -37,7 +37,7 @@ public record Query(int fromSlot, List<Asked> probes) {
             for (Crop crop : CROPS) {
                 long hash = landmark.hash(crop);
                 Probe probe = new Probe(
-                        mirrored ? Mirror.of(hash) : hash, landmark.weakBits(crop), toSlot - fromSlot <= SHORT);
+                        mirrored ? Reversal.LEFT_RIGHT.of(hash) : hash, landmark.weakBits(crop), toSlot - fromSlot <= SHORT);
                 probes.add(new Asked(landmark.slot() - fromSlot, probe));
             }
         }
