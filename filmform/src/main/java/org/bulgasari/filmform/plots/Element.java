@@ -119,16 +119,19 @@ public final class Element {
         text.codePoints().forEach(point -> {
             if (point == '&') out.append("&amp;");
             else if (point == '<') out.append("&lt;");
+            else if (point == '>') out.append("&gt;");
             else if (point == '"' && isQuoted) out.append("&quot;");
             else out.appendCodePoint(isWritable(point) ? point : 0xfffd);
         });
     }
 
-    /// What XML 1.0 allows, without the control characters of ISO 6429.
+    /// What XML 1.0 allows, without the control characters of ISO 6429 and those that turn the direction of the text
+    /// around them.
     private static boolean isWritable(int point) {
         if (point < 0x20) return point == '\n' || point == '\t';
         boolean control = point >= 0x7f && point <= 0x9f;
+        boolean turnsLines = (point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069);
         boolean surrogate = point >= 0xd800 && point <= 0xdfff;
-        return !control && !surrogate && (point & 0xfffe) != 0xfffe;
+        return !control && !turnsLines && !surrogate && (point & 0xfffe) != 0xfffe;
     }
 }

@@ -35,6 +35,11 @@ final class DataTable {
         return Element.of("div").with("class", "table").with("tabindex", "0").add(table);
     }
 
+    /// On the page, and over several sheets of paper.
+    Element openLong() {
+        return open().with("class", "table long");
+    }
+
     /// On the page, its second column words and not numbers.
     Element ofWords() {
         return open().with("class", "table facts");

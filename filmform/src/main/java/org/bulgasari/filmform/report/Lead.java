@@ -101,7 +101,8 @@ final class Lead {
         FilmFormReport report = page.report();
         int uncounted = report.shots().size() - page.measures().lengths().count();
         if (uncounted > 0) caveats.add(page.prose().count("caveat.uncounted", uncounted));
-        if (page.speed() != 1) caveats.add(page.say("caveat.speed", page.prose().number(page.speed(), 4)));
+        if (page.speed() != 1)
+            caveats.add(page.say("caveat.speed", page.report().profile().speed().toString()));
         Completeness whole = report.completeness();
         if (whole.endedEarly()) caveats.add(page.say("caveat.ended"));
         if (whole.undecodable() > 0) caveats.add(page.prose().count("caveat.undecodable", whole.undecodable()));

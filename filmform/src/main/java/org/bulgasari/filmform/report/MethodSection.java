@@ -1,11 +1,13 @@
 package org.bulgasari.filmform.report;
 
 import java.util.List;
+import org.bulgasari.filmform.measures.StudyProfile;
 import org.bulgasari.filmform.plots.Element;
 
 /// How it was measured, what it cannot tell, and how to cite it.
 final class MethodSection implements Section {
 
+    private static final int MOST_EXCLUSIONS = 50;
     private static final List<String> METHODS = List.of(
             "method.shots",
             "method.errors",
@@ -97,7 +99,13 @@ final class MethodSection implements Section {
     }
 
     private static String exclusions(Page page) {
-        StudyProfileWords words = new StudyProfileWords(page);
-        return words.exclusions();
+        StudyProfile profile = page.report().profile();
+        List<String> stretches = profile.exclusions().stream()
+                .limit(MOST_EXCLUSIONS)
+                .map(page::exclusion)
+                .toList();
+        String intertitles = page.say(profile.intertitlesCounted() ? "intertitles.counted" : "intertitles.not");
+        if (stretches.isEmpty()) return page.say("excluded.nothing", intertitles);
+        return page.prose().list(stretches) + ". " + intertitles;
     }
 }

@@ -14,6 +14,7 @@ final class RateSection implements Section {
     @Override
     public List<Element> draw(Page page) {
         Prose prose = page.prose();
+        if (page.measures().lengths().count() < 2) return List.of();
         CuttingRate rate = page.measures().cuttingRate();
         DataTable table = new DataTable(page.say("rate.title"), List.of(page.say("time"), page.say("axis.rate")));
         for (int i = 0; i < rate.shotsAMinute().size(); i++)

@@ -26,8 +26,9 @@ final class ShotListSection implements Section {
                         page.say("activity.axis"),
                         page.say("colours")));
         shots.forEach(shot -> table.row(row(page, shot)));
-        Element list =
-                shots.size() <= FEW ? table.open() : table.folded(page.prose().count("list.count", shots.size()));
+        Element list = shots.size() <= FEW
+                ? table.openLong()
+                : table.folded(page.prose().count("list.count", shots.size()));
         return List.of(page.section("list.heading").add(page.paragraph(page.say("list.words")), list));
     }
 

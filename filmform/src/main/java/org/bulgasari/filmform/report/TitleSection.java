@@ -54,7 +54,10 @@ final class TitleSection implements Section {
         add(list, page.say("shots"), prose.whole(lengths.count()));
         add(list, page.say("asl"), prose.seconds(lengths.average()));
         add(list, page.say("msl"), prose.seconds(lengths.median()));
-        add(list, page.say("rate"), minutes > 0 ? prose.number(lengths.count() / minutes, 1) : "–");
+        add(
+                list,
+                page.say("rate"),
+                minutes > 0 && lengths.count() > 1 ? prose.number(lengths.count() / minutes, 1) : "–");
         add(list, page.say("longest"), prose.seconds(lengths.longest()));
         add(list, page.say("luma"), prose.number(page.measures().picture().luma(), 0));
         Double loudness = sound == null ? null : sound.integrated();

@@ -108,11 +108,12 @@ public final class InventedFilm {
 
     /// As long as the film so far: speech-like bursts and a pause of four seconds in every minute.
     InventedFilm withSound() {
+        float[] wave = new float[Sound.SAMPLE_RATE];
+        for (int i = 0; i < wave.length; i++) wave[i] = (float) (Math.sin(i * 0.11) * (1 + Math.sin(i / 4000.0)));
         for (int second = 0; second < frames / RATE; second++) {
-            float[] samples = new float[Sound.SAMPLE_RATE];
             double level = second % 60 < 4 ? 0 : 0.05 + 0.05 * Math.sin(second / 70.0) + 0.02 * random.nextDouble();
-            for (int i = 0; i < samples.length; i++)
-                samples[i] = (float) (level * Math.sin(i * 0.11) * (1 + Math.sin(i / 4000.0)));
+            float[] samples = wave.clone();
+            for (int i = 0; i < samples.length; i++) samples[i] *= (float) level;
             loudness.hear(new Sound(second, samples, samples));
         }
         return this;
