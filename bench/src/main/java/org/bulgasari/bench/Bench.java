@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.bulgasari.bench.copies.CopiesAccuracy;
+import org.bulgasari.bench.copies.CopiesSpeed;
 import org.bulgasari.bench.peers.Peers;
 import org.bulgasari.bench.program.Collections;
 import org.bulgasari.bench.program.PackagedProgram;
@@ -43,6 +45,8 @@ public final class Bench {
             all.put("search-http", new SearchHttp(program, collections));
             all.put("startup", new Startup(program, collections));
             all.put("peers", new Peers(program, collections)::run);
+            all.put("copies", new CopiesSpeed(project)::run);
+            all.put("copies-accuracy", new CopiesAccuracy(project)::run);
             List<String> names =
                     arguments.stream().filter(each -> !each.equals("--record")).toList();
             List<String> wanted = names.equals(List.of("all")) ? List.copyOf(all.keySet()) : names;

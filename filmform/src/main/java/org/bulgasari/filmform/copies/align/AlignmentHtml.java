@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /// An alignment as one page that stands by itself: two bars with ribbons between what they share, and the same as a
 /// table.
+@SuppressWarnings("InlineFormatString") // the head of a page reads better apart
 public final class AlignmentHtml {
 
     private static final int WIDTH = 960;
