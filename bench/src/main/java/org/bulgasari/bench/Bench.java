@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.bulgasari.bench.copies.CopiesAccuracy;
+import org.bulgasari.bench.copies.CopiesSpeed;
 import org.bulgasari.bench.peers.Peers;
 import org.bulgasari.bench.program.Collections;
 import org.bulgasari.bench.program.PackagedProgram;
@@ -47,6 +49,8 @@ public final class Bench {
             all.put("peers", new Peers(program, collections)::run);
             all.put("study-accuracy", new StudyAccuracy(project, program)::run);
             all.put("study-speed", new StudySpeed(project, program)::run);
+            all.put("copies", new CopiesSpeed(project)::run);
+            all.put("copies-accuracy", new CopiesAccuracy(project)::run);
             List<String> names =
                     arguments.stream().filter(each -> !each.equals("--record")).toList();
             List<String> wanted = names.equals(List.of("all")) ? List.copyOf(all.keySet()) : names;

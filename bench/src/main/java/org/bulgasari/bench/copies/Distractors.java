@@ -42,9 +42,13 @@ record Distractors(Path folder) {
         if (number % TOLD_EACH == 0) System.err.println("Rendered " + file);
     }
 
+    static long seed(int number) {
+        return FIRST_SEED + number;
+    }
+
     private static Fingerprint fingerprint(int number) {
         Fingerprinter fingerprinter = new Fingerprinter();
-        new RenderedFilm(FIRST_SEED + number, SECONDS).show(fingerprinter);
+        new RenderedFilm(seed(number), SECONDS).show(fingerprinter);
         return fingerprinter.fingerprint();
     }
 }

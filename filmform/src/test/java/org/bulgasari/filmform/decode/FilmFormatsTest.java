@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import org.bulgasari.filmform.Ffmpeg;
-import org.bulgasari.filmform.shots.CutFinder;
+import org.bulgasari.filmform.shots.Transition;
+import org.bulgasari.filmform.shots.TransitionFinder;
+import org.bulgasari.filmform.signals.SignalMeter;
 import org.bulgasari.filmform.synthetic.SyntheticFilm;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,8 +75,10 @@ class FilmFormatsTest {
     }
 
     private static List<Integer> cuts(SeenFilm film) {
-        CutFinder finder = new CutFinder();
-        film.pictures.forEach(finder::see);
-        return finder.cuts();
+        SignalMeter meter = new SignalMeter();
+        film.pictures.forEach(meter::see);
+        return TransitionFinder.USUAL.find(meter.signals()).stream()
+                .map(Transition::boundary)
+                .toList();
     }
 }

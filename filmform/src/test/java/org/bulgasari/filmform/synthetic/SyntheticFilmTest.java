@@ -10,6 +10,7 @@ import org.bulgasari.filmform.decode.FilmReader;
 import org.bulgasari.filmform.decode.FilmViewer;
 import org.bulgasari.filmform.decode.SmallPicture;
 import org.bulgasari.filmform.synthetic.picture.Argb;
+import org.bulgasari.filmform.synthetic.scene.Patches;
 import org.bulgasari.filmform.synthetic.scene.Scene;
 import org.bulgasari.filmform.time.Rational;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,10 @@ class SyntheticFilmTest {
 
     private static final Scene GREY = (canvas, seconds) -> canvas.fill(Argb.grey(0.5));
     private static final Scene WHITE = (canvas, seconds) -> canvas.fill(Argb.WHITE);
+
+    /// Drawings a second: patches that move have hard edges, which two sizes of canvas put on
+    /// different points.
+    private static final double STILL = 0.001;
 
     @TempDir
     Path folder;
@@ -123,8 +128,11 @@ class SyntheticFilmTest {
 
     @Test
     void theWrittenFilmIsTheShownOne() throws Exception {
-        SyntheticFilm film =
-                SyntheticFilm.of(256, 144, new Rational(25, 1)).scene(1, 6).dissolve(4).scene(2, 5).fadeOut(4);
+        SyntheticFilm film = SyntheticFilm.of(256, 144, new Rational(25, 1))
+                .scene(new Patches(1).drawn(STILL), 6)
+                .dissolve(4)
+                .scene(new Patches(2).drawn(STILL), 5)
+                .fadeOut(4);
         List<SmallPicture> written = new ArrayList<>();
         try (FilmReader reader = FilmReader.open(film.write(folder.resolve("film.y4m")), 1)) {
             reader.read(keeping(written));
@@ -139,7 +147,8 @@ class SyntheticFilmTest {
                     .isLessThan(1);
     }
 
-    /// Mean over the picture. Films of fewer than 144 rows differ more at edges: of them decoding sees every other row.
+    /// Mean over the picture. Films of fewer than 144 rows differ more at edges: of them decoding
+    /// sees every other row.
     private static double difference(SmallPicture one, SmallPicture other) {
         double sum = 0;
         for (int y = 0; y < SmallPicture.HEIGHT; y++)

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /// An alignment as one page that stands by itself: two bars with ribbons between what they share, and the same as a
 /// table.
+@SuppressWarnings("InlineFormatString") // the head of a page reads better apart
 public final class AlignmentHtml {
 
     private static final int WIDTH = 960;
@@ -11,7 +12,24 @@ public final class AlignmentHtml {
     private static final int GAP = 130;
     private static final int TOP = 34;
 
-    private static final String HEAD = """
+
+    private final Alignment alignment;
+    private final StringBuilder page = new StringBuilder();
+    private final double longest;
+
+    private AlignmentHtml(Alignment alignment) {
+        this.alignment = alignment;
+        longest = Math.max(1e-3, Math.max(alignment.length(), alignment.otherLength()));
+    }
+
+    /// @param film name of the one film
+    /// @param other name of the other
+    public static String of(Alignment alignment, String film, String other) {
+        return new AlignmentHtml(alignment).write(escaped(film), escaped(other));
+    }
+
+    private String write(String film, String other) {
+        page.append("""
             <!doctype html>
             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
             <title>%1$s and %2$s, aligned</title>
@@ -33,25 +51,7 @@ public final class AlignmentHtml {
               .only { fill: #45423c } .matched, .ribbon { fill: #6fa8ad } td { border-color: #35332e } }
             </style></head><body>
             <h1>%1$s <span style="color:#888">and</span> %2$s</h1>
-            """;
-
-    private final Alignment alignment;
-    private final StringBuilder page = new StringBuilder();
-    private final double longest;
-
-    private AlignmentHtml(Alignment alignment) {
-        this.alignment = alignment;
-        longest = Math.max(1e-3, Math.max(alignment.length(), alignment.otherLength()));
-    }
-
-    /// @param film name of the one film
-    /// @param other name of the other
-    public static String of(Alignment alignment, String film, String other) {
-        return new AlignmentHtml(alignment).write(escaped(film), escaped(other));
-    }
-
-    private String write(String film, String other) {
-        page.append(HEAD.formatted(film, other));
+            """.formatted(film, other));
         page.append("<p class=\"lead\">").append(lead(film)).append("</p>\n");
         picture(film, other);
         table(film, other);
