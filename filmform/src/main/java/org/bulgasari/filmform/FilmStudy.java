@@ -7,6 +7,9 @@ import java.util.List;
 import org.bulgasari.filmform.decode.FilmReader;
 import org.bulgasari.filmform.decode.FilmViewer;
 import org.bulgasari.filmform.decode.NotAFilm;
+import org.bulgasari.filmform.fingerprints.Fingerprinter;
+import org.bulgasari.filmform.measures.ColourMeter;
+import org.bulgasari.filmform.measures.LoudnessMeter;
 import org.bulgasari.filmform.shots.Shots;
 import org.bulgasari.filmform.shots.Transition;
 import org.bulgasari.filmform.shots.TransitionFinder;
@@ -31,13 +34,24 @@ public record FilmStudy(int threads) {
     /// @throws NotAFilm when the file holds no film that can be decoded
     public StudiedFilm of(Path file, FilmViewer... further) throws NotAFilm {
         SignalMeter meter = new SignalMeter();
-        List<FilmViewer> viewers = new ArrayList<>(Arrays.asList(further));
-        viewers.addFirst(meter);
+        ColourMeter colours = new ColourMeter();
+        LoudnessMeter loudness = new LoudnessMeter();
+        Fingerprinter fingerprinter = new Fingerprinter();
+        List<FilmViewer> viewers = new ArrayList<>(List.of(meter, colours, loudness, fingerprinter));
+        viewers.addAll(Arrays.asList(further));
         try (FilmReader reader = FilmReader.open(file, threads)) {
             reader.read(viewers.toArray(FilmViewer[]::new));
             List<Transition> transitions = TransitionFinder.USUAL.find(meter.signals());
             Shots shots = Shots.divide(reader.times(), transitions);
-            return new StudiedFilm(file, reader.properties(), reader.faults(), transitions, shots);
+            return new StudiedFilm(
+                    file,
+                    reader.properties(),
+                    reader.faults(),
+                    transitions,
+                    shots,
+                    colours,
+                    loudness,
+                    fingerprinter.fingerprint());
         }
     }
 }

@@ -35,7 +35,7 @@ class StudyCommandTest {
                 .isZero();
 
         assertThat(folder.resolve("out/transitions.csv")).content().contains("cut,25,25,1.000000,1.000000,");
-        assertThat(folder.resolve("out/shots.csv")).content().isEqualTo("""
+        assertThat(folder.resolve("out/shots.csv")).content().isEqualToNormalizingNewlines("""
                         shot,first_frame,last_frame,start_time,end_time,length,transition_in
                         1,0,24,0.000000,1.000000,1.000000,
                         2,25,54,1.000000,2.200000,1.200000,cut
