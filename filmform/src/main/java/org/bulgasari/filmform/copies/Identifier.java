@@ -50,8 +50,8 @@ public final class Identifier {
             if (alignment.evidence() < EVIDENCE) continue;
             found.add(new Identification(candidate.film.name(), alignment.likeness(), alignment));
         }
-        found.sort(Comparator.comparingDouble((Identification each) ->
-                        each.alignment().evidence())
+        found.sort(Comparator.comparingDouble(
+                        (Identification each) -> each.alignment().evidence())
                 .reversed());
         return List.copyOf(found);
     }

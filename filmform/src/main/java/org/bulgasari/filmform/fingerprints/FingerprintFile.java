@@ -84,7 +84,8 @@ public final class FingerprintFile {
         int[] ticks = new int[moments];
         for (int i = 0; i < moments; i++) ticks[i] = bytes.getInt();
         for (int i = 0; i < moments; i++)
-            if (ticks[i] < 0 || ticks[i] > LAST_TICK || (i > 0 && ticks[i] <= ticks[i - 1])) throw damaged(file, "is damaged");
+            if (ticks[i] < 0 || ticks[i] > LAST_TICK || (i > 0 && ticks[i] <= ticks[i - 1]))
+                throw damaged(file, "is damaged");
         try {
             return new Fingerprint(
                     length, shots, ticks, longs(bytes, moments * Crop.COUNT), longs(bytes, landmarks * Landmark.WORDS));

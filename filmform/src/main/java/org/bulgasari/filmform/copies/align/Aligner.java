@@ -26,8 +26,7 @@ public final class Aligner {
         this.other = other;
         this.leastEvidence = leastEvidence;
         usual = mirrored ? View.USUAL.stream().map(View::mirror).toList() : View.USUAL;
-        possible =
-                View.ALL.stream().filter(view -> view.mirrored() == mirrored).toList();
+        possible = View.ALL.stream().filter(view -> view.mirrored() == mirrored).toList();
     }
 
     /// What a single stretch must have for it to be no coincidence between two films chosen for being alike.

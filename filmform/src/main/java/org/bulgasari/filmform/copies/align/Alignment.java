@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// @param speed how fast the other... runs; none when nothing is shared
 /// @param evidence decimal orders against chance
 public record Alignment(
-        double length, double otherLength, List<Stretch> matched, @Nullable Speed speed, double evidence) {
+        double length,
+        double otherLength,
+        List<Stretch> matched,
+        @Nullable Speed speed,
+        double evidence) {
 
     /// Less than this is not called a gap.
     private static final double LEAST_GAP = 0.5;

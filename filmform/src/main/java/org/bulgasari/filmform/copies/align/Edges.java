@@ -26,7 +26,13 @@ final class Edges {
         double[] start = edge(trace, from / TICKS);
         double[] end = edge(trace, (to + 1) / TICKS);
         return new Stretch(
-                start[0], end[0], start[1], end[1], trace.likeness(), trace.view().mirrored(), false);
+                start[0],
+                end[0],
+                start[1],
+                end[1],
+                trace.likeness(),
+                trace.view().mirrored(),
+                false);
     }
 
     private double[] edge(Trace trace, double time) {

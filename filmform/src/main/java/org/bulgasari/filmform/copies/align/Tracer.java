@@ -29,7 +29,8 @@ final class Tracer {
     }
 
     /// @return nothing when the line does not hold even where it was seen
-    @Nullable Trace follow(Line seen, int from, int to, List<View> views) {
+    @Nullable
+    Trace follow(Line seen, int from, int to, List<View> views) {
         View view = bestView(seen, from, to, views);
         int middle = (from + to) / 2;
         Trace best = null;

@@ -38,8 +38,11 @@ public final class FilmIndex implements AutoCloseable {
     /// @throws NoSuchFileException when there is no index in the folder
     public static FilmIndex open(Path folder) throws IOException {
         if (!Files.exists(folder.resolve(Manifest.FILE)))
-            throw new NoSuchFileException(folder.toString(), null, "There is no index of films in " + folder
-                    + "; name the folder of one, or enrol a first film with --add.");
+            throw new NoSuchFileException(
+                    folder.toString(),
+                    null,
+                    "There is no index of films in " + folder
+                            + "; name the folder of one, or enrol a first film with --add.");
         Manifest manifest = Manifest.read(folder);
         return new FilmIndex(folder, null, manifest, segments(folder, manifest));
     }
@@ -66,7 +69,8 @@ public final class FilmIndex implements AutoCloseable {
         for (String name : manifest.segments()) {
             Path file = folder.resolve(name);
             if (!Files.exists(file))
-                throw new DamagedFile(file + " is missing; enrol the films again into a new folder, or restore a copy.");
+                throw new DamagedFile(
+                        file + " is missing; enrol the films again into a new folder, or restore a copy.");
             segments.add(Segment.open(file));
         }
         return List.copyOf(segments);
@@ -76,7 +80,8 @@ public final class FilmIndex implements AutoCloseable {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString();
-                boolean remains = name.endsWith(".segment") && !manifest.segments().contains(name);
+                boolean remains =
+                        name.endsWith(".segment") && !manifest.segments().contains(name);
                 if (remains || name.equals(Manifest.FILE + ".new")) Files.delete(file);
             }
         }

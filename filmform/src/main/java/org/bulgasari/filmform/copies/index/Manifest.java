@@ -45,8 +45,7 @@ record Manifest(long next, List<String> segments) {
 
     private static Manifest parse(String text, Path file) throws DamagedFile {
         int last = text.lastIndexOf("sum ");
-        if (last < 0 || !text.substring(last).equals("sum " + sum(text.substring(0, last)) + "\n"))
-            throw damaged(file);
+        if (last < 0 || !text.substring(last).equals("sum " + sum(text.substring(0, last)) + "\n")) throw damaged(file);
         List<String> lines = text.substring(0, last).lines().toList();
         if (lines.size() < 2 || !lines.getFirst().equals(TITLE)) throw damaged(file);
         List<String> segments = new ArrayList<>();

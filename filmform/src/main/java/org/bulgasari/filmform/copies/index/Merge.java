@@ -18,7 +18,8 @@ final class Merge {
         if (segments.size() <= MOST_SEGMENTS) return List.of();
         int from = segments.size() - 2;
         long slots = segments.get(from).slots() + segments.getLast().slots();
-        while (from > 0 && segments.get(from - 1).slots() / 2 <= slots) slots += segments.get(--from).slots();
+        while (from > 0 && segments.get(from - 1).slots() / 2 <= slots)
+            slots += segments.get(--from).slots();
         if (slots > MOST_SLOTS) return List.of();
         return List.copyOf(segments.subList(from, segments.size()));
     }

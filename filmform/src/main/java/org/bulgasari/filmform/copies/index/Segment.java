@@ -40,8 +40,7 @@ final class Segment {
             SegmentLayout layout = SegmentLayout.read(head.flip());
             if (layout == null) throw damaged(file, "is no part of an index of films, or damaged");
             if (channel.size() != layout.size())
-                throw damaged(
-                        file, "has " + channel.size() + " bytes where " + layout.size() + " were written");
+                throw damaged(file, "has " + channel.size() + " bytes where " + layout.size() + " were written");
             MemorySegment bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, layout.size(), Arena.ofAuto());
             return open(file, layout, bytes);
         }
@@ -85,8 +84,8 @@ final class Segment {
         for (int table = 0; table < Keys.TABLES; table++) {
             for (long i = 0; i < layout.entries()[table]; i++) {
                 long position = position(table, i);
-                if (position >= 2 * layout.slots()
-                        || Keys.filter(hash(position), table) != filter(table, i)) throw damaged(file, "is damaged");
+                if (position >= 2 * layout.slots() || Keys.filter(hash(position), table) != filter(table, i))
+                    throw damaged(file, "is damaged");
             }
         }
     }
@@ -128,8 +127,8 @@ final class Segment {
     }
 
     private long position(int table, long entry) {
-        return Integer.toUnsignedLong(bytes.get(
-                ValueLayout.JAVA_INT_UNALIGNED, layout.positions(table) + entry * Integer.BYTES));
+        return Integer.toUnsignedLong(
+                bytes.get(ValueLayout.JAVA_INT_UNALIGNED, layout.positions(table) + entry * Integer.BYTES));
     }
 
     private short filter(int table, long entry) {
@@ -167,6 +166,7 @@ final class Segment {
     }
 
     private static DamagedFile damaged(Path file, String how) {
-        return new DamagedFile(file + " " + how + "; enrol the films again into a new folder, or restore a copy of it.");
+        return new DamagedFile(
+                file + " " + how + "; enrol the films again into a new folder, or restore a copy of it.");
     }
 }

@@ -28,8 +28,7 @@ final class SegmentWriter implements AutoCloseable {
 
     private final FileChannel channel;
     private final List<EnrolledFilm> films = new ArrayList<>();
-    private final ByteBuffer buffer =
-            ByteBuffer.allocateDirect(HASH_BUFFER).order(ByteOrder.LITTLE_ENDIAN);
+    private final ByteBuffer buffer = ByteBuffer.allocateDirect(HASH_BUFFER).order(ByteOrder.LITTLE_ENDIAN);
     private final int[] sums = new int[3];
     private final CRC32C hashSum = new CRC32C();
     private final CRC32C directorySum = new CRC32C();
@@ -70,8 +69,7 @@ final class SegmentWriter implements AutoCloseable {
         long[] entries = new long[Keys.TABLES];
         int keyBits = Keys.bits(hashes);
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment all =
-                    channel.map(FileChannel.MapMode.READ_ONLY, SegmentLayout.HEAD, slots * 16, arena);
+            MemorySegment all = channel.map(FileChannel.MapMode.READ_ONLY, SegmentLayout.HEAD, slots * 16, arena);
             for (int table = 0; table < Keys.TABLES; table++) entries[table] = writeTable(all, table, keyBits);
         }
         byte[] filmTable = new FilmTable(films).bytes();

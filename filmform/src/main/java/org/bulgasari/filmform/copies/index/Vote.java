@@ -57,8 +57,8 @@ final class Vote {
     private void keep(int film, int offset, int slot, int distance) {
         if (count == MOST_HITS) return;
         if (count == hits.length) hits = Arrays.copyOf(hits, count * 2);
-        hits[count++] = (((long) film << OFFSET_BITS | (offset + ZERO_OFFSET)) << SLOT_BITS | slot) << DISTANCE_BITS
-                | distance;
+        hits[count++] =
+                (((long) film << OFFSET_BITS | (offset + ZERO_OFFSET)) << SLOT_BITS | slot) << DISTANCE_BITS | distance;
     }
 
     private static int film(long hit) {
