@@ -1,15 +1,17 @@
 package org.bulgasari.filmform.measures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.bulgasari.filmform.decode.FilmViewer;
 import org.bulgasari.filmform.decode.Still;
 
-/// Sums every still up in a few colours, so that palettes can be drawn once the shots are known. Black bars at the
-/// edges do not count. Costs 150 bytes a still, and about a quarter of a millisecond. One thread.
+/// Sums every still up in a few colours, so that palettes can be drawn once the shots are known.
+/// Black bars at the edges do not count. Costs 150 bytes a still, and about a quarter of a
+/// millisecond. One thread.
 public final class ColourMeter implements FilmViewer {
 
-    private static final int SAMPLES_ACROSS = 40;
+    private static final int SAMPLES_ACROSS = 32;
     private static final int COLOURS_A_STILL = 8;
 
     private final List<Colours> stills = new ArrayList<>();
@@ -17,7 +19,7 @@ public final class ColourMeter implements FilmViewer {
 
     @Override
     public void see(Still still) {
-        if (stills.size() == frames.length) frames = java.util.Arrays.copyOf(frames, frames.length * 2);
+        if (stills.size() == frames.length) frames = Arrays.copyOf(frames, frames.length * 2);
         frames[stills.size()] = still.frame();
         stills.add(summed(still));
     }
@@ -36,7 +38,8 @@ public final class ColourMeter implements FilmViewer {
         return few;
     }
 
-    /// The palette of a stretch: at most so many colours, the greatest first; empty when no still falls into it.
+    /// The palette of a stretch: at most so many colours, the greatest first; empty when no still
+    /// falls into it.
     public List<Swatch> palette(int firstFrame, int lastFrame, int most) {
         Colours all = new Colours(COLOURS_A_STILL * 8);
         for (int i = 0; i < stills.size(); i++)

@@ -11,8 +11,8 @@ final class Gauss {
         return Math.exp(-x * x / 2) / ROOT_2_PI;
     }
 
-    /// The area below the curve left of x, to about 7 decimals: Abramowitz and Stegun, "Handbook of Mathematical
-    /// Functions" (1964), equation 26.2.17.
+    /// The area below the curve left of x, to about 7 decimals: Abramowitz and Stegun, "Handbook of
+    /// Mathematical Functions" (1964), equation 26.2.17.
     static double below(double x) {
         if (x > 0) return 1 - below(-x);
         double t = 1 / (1 - 0.2316419 * x);

@@ -1,8 +1,7 @@
 package org.bulgasari.filmform.measures;
 
-/// The filter of ITU-R BS.1770-5, annex 1, for 48,000 samples a second: a shelf for the head (table 1), then a high
-/// pass
-/// (table 2). One channel, one thread.
+/// The filter of ITU-R BS.1770-5, annex 1, for 48,000 samples a second: a shelf for the head (table
+/// 1), then a high pass (table 2). One channel, one thread.
 final class KWeighting {
 
     private double head1;

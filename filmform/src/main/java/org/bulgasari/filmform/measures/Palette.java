@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The few colours that stand for many: k-means in CIELAB (Lloyd, "Least Squares Quantization in PCM", 1982), begun
-/// at the means of `ColourBoxes` and thus without chance.
+/// The few colours that stand for many: k-means in CIELAB (Lloyd, "Least Squares Quantization in
+/// PCM", 1982), begun at the means of `ColourBoxes` and thus without chance.
 final class Palette {
 
     private static final int ROUNDS = 24;

@@ -9,9 +9,8 @@ import javax.imageio.ImageIO;
 import org.bulgasari.filmform.decode.FilmViewer;
 import org.bulgasari.filmform.decode.Still;
 
-/// The film from left to right in columns of mean colours: the rows of each still, averaged from edge to edge, and
-/// stills of one
-/// column averaged with each other. Costs 144 bytes a still.
+/// The film from left to right in columns of mean colours: the rows of each still, averaged from
+/// edge to edge, and stills of one column averaged with each other. Costs 144 bytes a still.
 public final class BarcodeMeter implements FilmViewer {
 
     private static final int BANDS = 48;

@@ -9,9 +9,8 @@ import java.util.Optional;
 import org.bulgasari.filmform.shots.Shot;
 import org.bulgasari.filmform.shots.Shots;
 
-/// One picture a shot, in rows, each with its number. The more shots, the smaller the pictures, so that the sheet stays
-/// below some
-/// 16 million points.
+/// One picture a shot, in rows, each with its number. The more shots, the smaller the pictures, so
+/// that the sheet stays below some 16 million points.
 public final class ContactSheet {
 
     private static final int WIDTH = 1280;
@@ -25,7 +24,7 @@ public final class ContactSheet {
 
     /// As JPEG.
     public static byte[] draw(KeptStills stills, Shots shots) throws IOException {
-        int columns = shots.count() <= 240 ? 8 : shots.count() <= 1000 ? 10 : shots.count() <= 3000 ? 16 : 20;
+        int columns = columns(shots.count());
         int width = (WIDTH - GAP) / columns - GAP;
         int height = pictureHeight(stills, shots, width);
         int rows = Math.min(Math.ceilDiv(shots.count(), columns), 60_000 / (height + NUMBER_HEIGHT + GAP));
@@ -46,6 +45,13 @@ public final class ContactSheet {
         }
         pen.dispose();
         return Jpeg.write(sheet);
+    }
+
+    private static int columns(int shots) {
+        if (shots <= 48) return 4;
+        if (shots <= 240) return 8;
+        if (shots <= 1000) return 10;
+        return shots <= 3000 ? 16 : 20;
     }
 
     private static int pictureHeight(KeptStills stills, Shots shots, int width) throws IOException {

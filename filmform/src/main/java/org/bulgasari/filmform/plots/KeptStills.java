@@ -15,9 +15,9 @@ import org.bulgasari.filmform.decode.FilmViewer;
 import org.bulgasari.filmform.decode.Still;
 import org.bulgasari.filmform.shots.Shot;
 
-/// Keeps the stills of a film as JPEG in one temporary file, until the shots are known: some 10 kB a still on disk, 12
-/// bytes in
-/// memory. Only for a study that is to give pictures. One thread; the file goes when it is closed.
+/// Keeps the stills of a film as JPEG in one temporary file, until the shots are known: some 10 kB
+/// a still on disk, 12 bytes in memory. Only for a study that is to give pictures. One thread; the
+/// file goes when it is closed.
 public final class KeptStills implements FilmViewer, AutoCloseable {
 
     private final Path file;
@@ -54,12 +54,16 @@ public final class KeptStills implements FilmViewer, AutoCloseable {
 
     private static BufferedImage picture(Still still) {
         BufferedImage picture = new BufferedImage(still.width(), still.height(), BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < still.height(); y++)
-            for (int x = 0; x < still.width(); x++) picture.setRGB(x, y, still.rgb(x, y));
+        int[] row = new int[still.width()];
+        for (int y = 0; y < still.height(); y++) {
+            for (int x = 0; x < row.length; x++) row[x] = still.rgb(x, y);
+            picture.getRaster().setDataElements(0, y, row.length, 1, row);
+        }
         return picture;
     }
 
-    /// The still of a shot that is nearest to its middle, as JPEG; none when the shot was too short for one.
+    /// The still of a shot that is nearest to its middle, as JPEG; none when the shot was too short
+    /// for one.
     public Optional<byte[]> of(Shot shot) throws IOException {
         int middle = shot.firstFrame() + shot.frames() / 2;
         int best = -1;

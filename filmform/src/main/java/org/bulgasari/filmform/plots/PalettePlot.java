@@ -37,7 +37,7 @@ public final class PalettePlot {
                                 .mapToDouble(s -> Math.max(Math.abs(s.a()), Math.abs(s.b())))
                                 .max()
                                 .orElse(0)
-                        * 1.3
+                        * 1.15
                         / LEAST_REACH)
                 * LEAST_REACH;
         double most = Math.max(LEAST_REACH, reach);

@@ -1,8 +1,10 @@
 package org.bulgasari.filmform.plots;
 
 import java.util.List;
+import java.util.function.DoubleFunction;
 
-/// Every shot where it stands in the film: as wide as it lasts, and as high, on a scale of doublings.
+/// Every shot where it stands in the film: as wide as it lasts, and as high, on a scale of
+/// doublings.
 public final class ShotPlot {
 
     private static final double HEIGHT = 300;
@@ -21,18 +23,14 @@ public final class ShotPlot {
     private ShotPlot() {}
 
     public static Element svg(
-            Labels labels,
-            TimeAxis time,
-            List<Block> shots,
-            List<Mean> means,
-            java.util.function.DoubleFunction<String> label) {
+            Labels labels, TimeAxis time, List<Block> shots, List<Mean> means, DoubleFunction<String> label) {
         Chart chart = new Chart(labels, HEIGHT);
         double least = shots.stream().mapToDouble(Block::length).min().orElse(1);
         double most = shots.stream().mapToDouble(Block::length).max().orElse(1);
         double floor = Math.max(SHORTEST / 2, Math.min(0.5, powerBelow(least)));
-        Scale y = Scale.doubling(floor, Math.max(2 * floor, most * 1.1), chart.floor(), Chart.TOP);
+        Scale y = Scale.doubling(floor, Math.max(2 * floor, most * 1.3), chart.floor(), Chart.TOP);
         Scale x = time.on(chart);
-        chart.ticksLeft(y, Tick.doublings(floor, most * 1.1, label));
+        chart.ticksLeft(y, Tick.doublings(floor, most * 1.3, label));
         for (Block shot : shots) {
             double top = y.at(shot.length());
             double from = x.at(shot.start());

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// The curves of a film as a table, `curve.csv`: one line for each equal part of its length, times at the middle of the
-/// part
-/// in seconds of the projection. Sound is empty when there is none.
+/// The curves of a film as a table, `curve.csv`: one line for each equal part of its length, times
+/// at the middle of the part in seconds of the projection. Sound is empty when there is none.
 public final class CurveCsv {
 
     private static final String HEAD = "time,cutting_rate,luma,contrast,saturation,activity,momentary,short_term\n";

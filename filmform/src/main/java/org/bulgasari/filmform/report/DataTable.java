@@ -8,9 +8,11 @@ final class DataTable {
 
     private final Element body = Element.of("tbody");
     private final Element table;
+    private final String caption;
 
     /// @param caption what the table holds
     DataTable(String caption, List<String> columns) {
+        this.caption = caption;
         Element head = Element.of("tr");
         columns.forEach(column -> head.add(Element.of("th").with("scope", "col").text(column)));
         table = Element.of("table")
@@ -32,7 +34,12 @@ final class DataTable {
 
     /// On the page, and wide tables within a frame that moves by itself.
     Element open() {
-        return Element.of("div").with("class", "table").with("tabindex", "0").add(table);
+        return Element.of("div")
+                .with("class", "table")
+                .with("role", "region")
+                .with("aria-label", caption)
+                .with("tabindex", "0")
+                .add(table);
     }
 
     /// On the page, and over several sheets of paper.

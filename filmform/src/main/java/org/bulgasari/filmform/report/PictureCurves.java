@@ -7,7 +7,8 @@ import org.bulgasari.filmform.measures.Slots;
 import org.bulgasari.filmform.signals.Signal;
 import org.bulgasari.filmform.signals.Signals;
 
-/// The look of the pictures along a film, in equal parts of its length; units as in `PictureFigures`.
+/// The look of the pictures along a film, in equal parts of its length; units as in
+/// `PictureFigures`.
 ///
 /// @param step the length of a part, in seconds of the projection
 public record PictureCurves(
@@ -33,6 +34,8 @@ public record PictureCurves(
     }
 
     private static List<Double> rounded(List<Double> values) {
-        return values.stream().map(value -> Rounded.to(5, value)).toList();
+        return values.stream()
+                .map(value -> Rounded.to(5, PictureFigures.held(value)))
+                .toList();
     }
 }

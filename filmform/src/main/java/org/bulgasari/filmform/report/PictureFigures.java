@@ -22,13 +22,19 @@ public record PictureFigures(double luma, double contrast, double saturation, do
         Plausible.within("Activity", activity, 0, 2.01);
     }
 
-    /// Over frames from one to another, both included; the first one's step from the frame before is another shot's.
+    /// Over frames from one to another, both included; the first one's step from the frame before
+    /// is another shot's.
     static PictureFigures of(Signals signals, int first, int last) {
         return new PictureFigures(
                 mean(signals, Signal.LUMA, first, last),
                 mean(signals, Signal.CONTRAST, first, last),
                 mean(signals, Signal.SATURATION, first, last),
                 Rounded.to(5, Quantiles.median(values(signals, Signal.ACTIVITY, first + 1, last))));
+    }
+
+    /// An even picture has no correlation, and rounding may carry one a little beyond its bounds.
+    static double held(double value) {
+        return Double.isFinite(value) ? Math.clamp(value, 0.0, 255.0) : 0;
     }
 
     private static double mean(Signals signals, Signal signal, int first, int last) {
@@ -39,7 +45,7 @@ public record PictureFigures(double luma, double contrast, double saturation, do
 
     private static double[] values(Signals signals, Signal signal, int first, int last) {
         return IntStream.rangeClosed(first, last)
-                .mapToDouble(frame -> signals.at(signal, frame))
+                .mapToDouble(frame -> held(signals.at(signal, frame)))
                 .toArray();
     }
 }

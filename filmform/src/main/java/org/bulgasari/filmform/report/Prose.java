@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// The words of a report in one language, from `prose_<language>.properties`, and how that language writes numbers.
+/// The words of a report in one language, from `prose_<language>.properties`, and how that language
+/// writes numbers.
 final class Prose {
 
     /// Languages that the report is written in.

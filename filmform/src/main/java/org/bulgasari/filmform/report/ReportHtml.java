@@ -9,9 +9,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.bulgasari.filmform.plots.Element;
 
-/// The report as a page that stands by itself: no script, no font, no address outside of it. Drawn from the report
-/// alone, so
-/// it can be drawn again without the film.
+/// The report as a page that stands by itself: no script, no font, no address outside of it. Drawn
+/// from the report alone, so it can be drawn again without the film.
 public final class ReportHtml {
 
     private ReportHtml() {}

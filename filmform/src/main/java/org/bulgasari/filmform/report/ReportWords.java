@@ -16,7 +16,8 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/// Values that a report writes as words: `dissolve`, `hand`, `front-titles`, `1001/30000`, `f0-f240`.
+/// Values that a report writes as words: `dissolve`, `hand`, `front-titles`, `1001/30000`,
+/// `f0-f240`.
 final class ReportWords extends SimpleModule {
 
     private static final long serialVersionUID = 1;

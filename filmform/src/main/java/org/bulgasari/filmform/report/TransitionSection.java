@@ -2,6 +2,7 @@ package org.bulgasari.filmform.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bulgasari.filmform.measures.Quantiles;
 import org.bulgasari.filmform.plots.Element;
 import org.bulgasari.filmform.plots.Labels;
 import org.bulgasari.filmform.plots.TimeAxis;
@@ -45,9 +46,8 @@ final class TransitionSection implements Section {
             long byHand = found.stream()
                     .filter(f -> f.source() == Transition.Source.HAND)
                     .count();
-            String median = type == TransitionType.CUT || found.isEmpty()
-                    ? "–"
-                    : prose.number(org.bulgasari.filmform.measures.Quantiles.median(frames), 0);
+            String median =
+                    type == TransitionType.CUT || found.isEmpty() ? "–" : prose.number(Quantiles.median(frames), 0);
             table.row(
                     page.say("kind." + type.word()),
                     prose.whole(found.size()),
