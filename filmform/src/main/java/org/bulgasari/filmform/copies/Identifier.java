@@ -24,8 +24,11 @@ public final class Identifier {
     private static final int MINUTES = 16;
     private static final int PLACES = 12;
     private static final int FILMS = 8;
-    /// Strangers that the index thought likely reached less than 4 in all that was ever tried.
-    private static final double EVIDENCE = 20;
+    /// Grainy strangers among hundreds of hours reach some 25, in stretches of a second or two; bad copies of a few
+    /// seconds above 100.
+    private static final double EVIDENCE = 60;
+
+    private static final double SHORTEST_MATCH_IN_SECONDS = 2.5;
 
     private static final int AROUND = 60 * Fingerprint.TICKS_A_SECOND;
 
@@ -47,7 +50,7 @@ public final class Identifier {
             Fingerprint film = index.fingerprint(candidate.film);
             Alignment alignment =
                     Aligner.align(query, film, candidate.from, candidate.to, Aligner.EVIDENCE_OF_A_STRETCH, mirrored);
-            if (alignment.evidence() < EVIDENCE) continue;
+            if (alignment.evidence() < EVIDENCE || alignment.matchedLength() < SHORTEST_MATCH_IN_SECONDS) continue;
             found.add(new Identification(candidate.film.name(), alignment.likeness(), alignment));
         }
         found.sort(Comparator.comparingDouble(

@@ -62,7 +62,7 @@ final class DetectorTraining {
                     .toList();
         }
         for (Path clip : clips) {
-            String name = clip.getFileName().toString().split("\\.")[0];
+            String name = clip.getFileName().toString().split("\\.", -1)[0];
             if (leftOut.contains(name)) continue;
             List<Label> labels = LabelFile.read(folder.resolve(name + ".labels.tsv")).labels();
             List<SmallPicture> pictures = new ArrayList<>();
@@ -100,7 +100,7 @@ final class DetectorTraining {
                     .anyMatch(l -> l.type() == LabelType.CUT && !l.unsure() && l.first() == here);
             boolean isClose = labels.stream()
                     .anyMatch(l -> (l.type() == LabelType.CUT && Math.abs(here - l.first()) <= 2)
-                            || l.type() == LabelType.IGNORE && here >= l.first() && here <= l.last());
+                            || (l.type() == LabelType.IGNORE && here >= l.first() && here <= l.last()));
             boolean isConfusing = labels.stream()
                     .anyMatch(l -> l.type() == LabelType.NOT_A_CUT && here >= l.first() - 2 && here <= l.last() + 2);
             if (isCut) cuts.add(features.of(frame), true, 1);
