@@ -1,9 +1,7 @@
 package org.bulgasari.filmform.shots;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,8 +10,7 @@ import java.util.List;
 /// A classifier that was learned: the sum of many small decision trees, as a probability.
 ///
 /// Kept as text, one tree a line: nodes in order, `feature<threshold:yes:no` or `=value` for a leaf,
-/// parted by blanks; yes and
-/// no are numbers of nodes. A hundred trees cost about a microsecond.
+/// parted by blanks; yes and no are numbers of nodes. A hundred trees cost about a microsecond.
 final class BoostedTrees {
 
     private final List<Tree> trees;
@@ -26,14 +23,17 @@ final class BoostedTrees {
     static BoostedTrees load(String resource) {
         try (InputStream stream = BoostedTrees.class.getResourceAsStream(resource)) {
             if (stream == null) throw new IllegalStateException("The program lacks " + resource);
-            BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.US_ASCII));
-            List<Tree> trees = new ArrayList<>();
-            for (String line = lines.readLine(); line != null; line = lines.readLine())
-                if (!line.startsWith("#") && !line.isBlank()) trees.add(Tree.of(line));
-            return new BoostedTrees(trees);
+            return of(new String(stream.readAllBytes(), StandardCharsets.US_ASCII).lines().toList());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    static BoostedTrees of(List<String> lines) {
+        return new BoostedTrees(lines.stream()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .map(Tree::of)
+                .toList());
     }
 
     /// From 0 to 1.

@@ -7,17 +7,18 @@ import org.bulgasari.filmform.signals.Signals;
 
 /// What a frame looks like as the first of a new shot: numbers that a classifier weighs.
 ///
-/// A cut parts frames on its two sides whichever of them are compared, while those on each side are
-/// alike; a flash
-/// passes, and a fast movement is as wild a little before or after. Each of four distances (brightness,
-/// layout, tones, colours) is
-/// therefore taken across the frame at three widths, within each side, and around.
+/// A cut parts frames on its two sides whichever of them are compared, while those on each side are alike; a fast
+/// movement is as wild a little before or after. Each of four distances (brightness, layout, tones, colours) is
+/// therefore taken across the frame at three widths, within each side, and around. After a flash or an explosion the
+/// picture that was there before returns, after a cut it does not.
 final class CutFeatures {
 
     private static final int AROUND = 12;
     private static final int NEAR = 3;
     private static final int EACH = 10;
-    private static final int OTHERS = 4;
+    private static final int OTHERS = 10;
+    /// Frames after which a picture may have returned.
+    private static final int[] LATER = {5, 7, 9, 12, 16};
 
     /// How many numbers there are.
     static final int COUNT = 4 * EACH + OTHERS;
@@ -49,8 +50,28 @@ final class CutFeatures {
         features[at++] = signals.at(Signal.LUMA, frame);
         features[at++] = signals.at(Signal.LUMA, frame - 1);
         features[at++] = signals.at(Signal.CONTRAST, frame);
-        features[at] = signals.at(Signal.CONTRAST, frame - 1);
+        features[at++] = signals.at(Signal.CONTRAST, frame - 1);
+        at = returns(frame - 1, 1, brightness.one()[frame], features, at);
+        returns(frame, -1, brightness.one()[frame], features, at);
         return features;
+    }
+
+    /// How near the picture of a frame is come again, beyond the cut that may be there.
+    ///
+    /// @param direction in which the cut lies
+    private int returns(int frame, int direction, float step, float[] features, int start) {
+        float brightness = Float.MAX_VALUE;
+        float layout = 2;
+        for (int later : LATER) {
+            int other = frame + direction * later;
+            if (other < 0 || other >= signals.frames()) continue;
+            brightness = Math.min(brightness, LaggedDistances.difference(signals, frame, other));
+            layout = Math.min(layout, LaggedDistances.unlikeness(signals, frame, other));
+        }
+        features[start] = Math.min(brightness, 255);
+        features[start + 1] = layout;
+        features[start + 2] = Math.min(brightness, 255) / step;
+        return start + 3;
     }
 
     private static int describe(LaggedDistances distance, int frame, float[] features, int start) {

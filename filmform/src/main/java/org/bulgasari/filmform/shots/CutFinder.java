@@ -12,16 +12,14 @@ final class CutFinder {
     /// Mean difference of brightness below which nothing new is seen: a line of text on black.
     private static final double LEAST = 3;
 
-    private static final BoostedTrees CLASSIFIER = BoostedTrees.load("cuts.trees");
-
     private CutFinder() {}
 
     /// @param surety from 0 to 1: what the classifier has to say of a cut at least
-    static List<Transition> find(Signals signals, double surety) {
+    static List<Transition> find(Signals signals, BoostedTrees classifier, double surety) {
         double[] sure = new double[signals.frames()];
         CutFeatures features = new CutFeatures(signals);
         for (int frame = 1; frame < sure.length; frame++)
-            if (features.step(frame) >= LEAST) sure[frame] = CLASSIFIER.probability(features.of(frame));
+            if (features.step(frame) >= LEAST) sure[frame] = classifier.probability(features.of(frame));
         List<Transition> cuts = new ArrayList<>();
         for (int frame = 1; frame < sure.length; frame++)
             if (sure[frame] >= surety && isPeak(sure, frame)) cuts.add(Transition.cut(frame, sure[frame]));

@@ -1,5 +1,6 @@
 package org.bulgasari.filmform.shots;
 
+import java.util.Arrays;
 import org.bulgasari.filmform.signals.Grid;
 import org.bulgasari.filmform.signals.Signal;
 import org.bulgasari.filmform.signals.Signals;
@@ -17,7 +18,7 @@ final class GradualFeatures {
     private static final int SAMPLES = 9;
 
     /// How many numbers there are.
-    static final int COUNT = 25;
+    static final int COUNT = 29;
 
     /// Below this difference between its ends, nothing is said of a stretch.
     private static final double LEAST = 1.5;
@@ -49,6 +50,7 @@ final class GradualFeatures {
         line(first, half, net, features);
         dips(first, half, features);
         outside(first, last, half, net, features);
+        extent(first, last, net, features);
         new WipeFront(signals, first, half, SAMPLES).describe(features, 20);
         return features;
     }
@@ -156,6 +158,17 @@ final class GradualFeatures {
         double sum = 0;
         for (int i = Grid.LUMA; i < Grid.CELLS; i++) sum += Math.abs(signals.cell(first, i) - signals.cell(last, i));
         return sum / (Grid.CELLS - Grid.LUMA);
+    }
+
+    /// A title that appears over a picture changes few cells, a new picture nearly all.
+    private void extent(int first, int last, double net, float[] features) {
+        int[] changes = new int[Grid.LUMA];
+        for (int i = 0; i < Grid.LUMA; i++) changes[i] = Math.abs(signals.cell(first, i) - signals.cell(last, i));
+        Arrays.sort(changes);
+        features[25] = (float) (changes[Grid.LUMA / 5] / net);
+        features[26] = (float) (changes[Grid.LUMA / 2] / net);
+        features[27] = (float) (changes[Grid.LUMA * 4 / 5] / net);
+        features[28] = changes[Grid.LUMA / 2];
     }
 
     /// Root mean square over all cells.

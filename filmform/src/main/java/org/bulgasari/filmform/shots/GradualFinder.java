@@ -12,14 +12,13 @@ final class GradualFinder {
     /// Half the lengths of the stretches that are tried, in frames.
     static final int[] HALVES = {3, 4, 6, 8, 11, 15, 21, 29, 40, 56, 76};
 
-    private static final BoostedTrees DISSOLVES = BoostedTrees.load("dissolves.trees");
-    private static final BoostedTrees WIPES = BoostedTrees.load("wipes.trees");
-
     private final Signals signals;
     private final GradualFeatures features;
+    private final Classifiers classifiers;
 
-    GradualFinder(Signals signals) {
+    GradualFinder(Signals signals, Classifiers classifiers) {
         this.signals = signals;
+        this.classifiers = classifiers;
         features = new GradualFeatures(signals);
     }
 
@@ -37,8 +36,8 @@ final class GradualFinder {
             for (int middle = half; middle < signals.frames() - half; middle += stride(half)) {
                 float[] seen = features.of(middle, half);
                 if (seen == null) continue;
-                double dissolve = DISSOLVES.probability(seen);
-                double wipe = WIPES.probability(seen);
+                double dissolve = classifiers.dissolves().probability(seen);
+                double wipe = classifiers.wipes().probability(seen);
                 if (Math.max(dissolve, wipe) < surety) continue;
                 all.add(
                         wipe > dissolve

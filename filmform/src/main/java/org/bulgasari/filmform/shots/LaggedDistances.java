@@ -55,7 +55,7 @@ record LaggedDistances(float[] one, float[] two, float[] three, float[] five) {
         return distances;
     }
 
-    private static float difference(Signals signals, int one, int other) {
+    static float difference(Signals signals, int one, int other) {
         int sum = 0;
         for (int i = 0; i < Grid.LUMA; i++) sum += Math.abs(signals.cell(one, i) - signals.cell(other, i));
         return ((float) sum) / Grid.LUMA;

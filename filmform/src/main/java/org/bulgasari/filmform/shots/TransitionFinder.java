@@ -18,9 +18,13 @@ public record TransitionFinder(double cuts, double graduals) {
 
     /// In the order of the film; no two share a frame.
     public List<Transition> find(Signals signals) {
+        return find(signals, Classifiers.USUAL);
+    }
+
+    List<Transition> find(Signals signals, Classifiers classifiers) {
         List<Transition> found = new ArrayList<>(new FadeFinder(signals).find());
-        addFree(found, CutFinder.find(signals, cuts));
-        addFree(found, new GradualFinder(signals).find(graduals));
+        addFree(found, CutFinder.find(signals, classifiers.cuts(), cuts));
+        addFree(found, new GradualFinder(signals, classifiers).find(graduals));
         return found.stream().sorted().toList();
     }
 

@@ -16,6 +16,12 @@ final class Examples {
         weights.add(weight);
     }
 
+    void add(Examples others) {
+        rows.addAll(others.rows);
+        labels.addAll(others.labels);
+        weights.addAll(others.weights);
+    }
+
     int count() {
         return rows.size();
     }

@@ -50,7 +50,7 @@ final class TreeTraining {
     /// XGBoost numbers nodes by level; those that were pruned leave gaps, which are closed here.
     private static String line(String tree) {
         TreeMap<Integer, String[]> nodes = new TreeMap<>();
-        for (String text : tree.split("\n")) {
+        for (String text : tree.split("\n", -1)) {
             Matcher split = SPLIT.matcher(text);
             Matcher leaf = LEAF.matcher(text);
             if (split.find())
