@@ -70,7 +70,7 @@ final class CutFeatures {
         }
         features[start] = Math.min(brightness, 255);
         features[start + 1] = layout;
-        features[start + 2] = Math.min(brightness, 255) / step;
+        features[start + 2] = Math.min(brightness, 255) / (step + 1);
         return start + 3;
     }
 

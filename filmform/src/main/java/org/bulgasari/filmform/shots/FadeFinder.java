@@ -11,33 +11,42 @@ import org.bulgasari.filmform.signals.Signals;
 /// picture is one fade.
 final class FadeFinder {
 
-    /// Mean deviation of brightness below which a picture is constant.
-    private static final double CONSTANT = 3;
-    /// Cells that count: a logo, a head-switching line or a small title does not make a picture.
-    private static final int CELLS = (int) (Grid.LUMA * 0.85);
+    /// How constant a constant picture is.
+    ///
+    /// @param deviation mean, of brightness, that is less
+    /// @param cells that count, those that deviate least
+    private record Level(double deviation, int cells) {}
+
+    /// First pictures in which there is nothing; then such as have a logo, a head-switching line or a small title.
+    private static final List<Level> LEVELS =
+            List.of(new Level(1.2, Grid.LUMA), new Level(3, (int) (Grid.LUMA * 0.85)));
+
     /// Frames of a constant picture between a fade out and a fade in that are still one fade.
     private static final int LONGEST_PAUSE = 48;
 
     private final Signals signals;
-    private final boolean[] constant;
 
     FadeFinder(Signals signals) {
         this.signals = signals;
-        constant = new boolean[signals.frames()];
-        for (int frame = 0; frame < constant.length; frame++) constant[frame] = deviation(frame) < CONSTANT;
     }
 
+    /// No two share a frame.
     List<Transition> find() {
         List<Transition> fades = new ArrayList<>();
+        for (Level level : LEVELS)
+            for (Transition fade : find(level)) if (fades.stream().noneMatch(fade::meets)) fades.add(fade);
+        return fades;
+    }
+
+    private List<Transition> find(Level level) {
+        double[] deviation = new double[signals.frames()];
+        for (int frame = 0; frame < deviation.length; frame++) deviation[frame] = deviation(frame, level.cells);
+        List<Transition> fades = new ArrayList<>();
         int frame = 0;
-        while (frame < constant.length) {
-            if (!constant[frame]) {
-                frame++;
-                continue;
-            }
+        while (frame < deviation.length) {
             int end = frame;
-            while (end + 1 < constant.length && constant[end + 1]) end++;
-            fades.addAll(around(frame, end));
+            while (end < deviation.length && deviation[end] < level.deviation) end++;
+            if (end > frame) fades.addAll(around(frame, end - 1, deviation));
             frame = end + 1;
         }
         return fades;
@@ -45,9 +54,9 @@ final class FadeFinder {
 
     /// @param from first constant frame
     /// @param to last constant frame
-    private List<Transition> around(int from, int to) {
-        Optional<Ramp> out = Ramp.from(signals, flattest(from, Math.min(to, from + 24)), -1);
-        Optional<Ramp> in = Ramp.from(signals, flattest(Math.max(from, to - 24), to), 1);
+    private List<Transition> around(int from, int to, double[] deviation) {
+        Optional<Ramp> out = Ramp.from(signals, flattest(deviation, from, Math.min(to, from + 24)), -1);
+        Optional<Ramp> in = Ramp.from(signals, flattest(deviation, Math.max(from, to - 24), to), 1);
         List<Transition> fades = new ArrayList<>();
         if (out.isPresent() && in.isPresent() && in.get().near() - out.get().near() <= LONGEST_PAUSE) {
             fades.add(fade(
@@ -63,13 +72,13 @@ final class FadeFinder {
         return new Transition(TransitionType.FADE, first, Math.max(first, last), surety, Transition.Source.MACHINE);
     }
 
-    private int flattest(int from, int to) {
+    private static int flattest(double[] deviation, int from, int to) {
         int best = from;
-        for (int frame = from; frame <= to; frame++) if (deviation(frame) < deviation(best)) best = frame;
+        for (int frame = from; frame <= to; frame++) if (deviation[frame] < deviation[best]) best = frame;
         return best;
     }
 
-    private double deviation(int frame) {
+    private double deviation(int frame, int counted) {
         int[] cells = new int[Grid.LUMA];
         for (int i = 0; i < cells.length; i++) cells[i] = signals.cell(frame, i);
         Arrays.sort(cells);
@@ -77,7 +86,7 @@ final class FadeFinder {
         for (int i = 0; i < cells.length; i++) cells[i] = Math.abs(cells[i] - median);
         Arrays.sort(cells);
         double sum = 0;
-        for (int i = 0; i < CELLS; i++) sum += cells[i];
-        return sum / CELLS;
+        for (int i = 0; i < counted; i++) sum += cells[i];
+        return sum / counted;
     }
 }

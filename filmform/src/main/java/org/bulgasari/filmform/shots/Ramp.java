@@ -20,7 +20,10 @@ record Ramp(int near, int far, double surety) {
     /// Root mean square of brightness by which a full picture differs from the constant one at least.
     private static final double VISIBLE = 5;
 
-    private static final double STEEPEST = 0.5;
+    /// Share of the height that one step may be, or so many times the usual step.
+    private static final double STEEPEST = 0.2;
+
+    private static final double STEEPER = 2;
     private static final double EVEN = 0.85;
     private static final double SAME_PICTURE = 0.5;
 
@@ -56,11 +59,12 @@ record Ramp(int near, int far, double surety) {
 
     /// Share of all steps that rise; 0 when one step is most of the way, as in a cut.
     private static double evenness(double[] height, int visible, int full) {
+        double steepest = Math.max(STEEPEST, STEEPER / (full - visible + 1)) * height[full];
         double rise = 0;
         double all = 0;
         for (int n = visible; n <= full; n++) {
             double step = height[n] - height[n - 1];
-            if (step > STEEPEST * height[full]) return 0;
+            if (step > steepest) return 0;
             rise += Math.max(0, step);
             all += Math.abs(step);
         }

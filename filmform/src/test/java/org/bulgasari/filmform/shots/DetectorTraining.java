@@ -23,20 +23,19 @@ import org.bulgasari.filmform.synthetic.SyntheticFilms;
 ///
 /// From films told by chance, and, where there are any, from clips in a folder (`NAME.KIND.mp4` beside
 /// `NAME.labels.tsv`), as they are and with their shots joined anew by transitions made here, so that what moves is real
-/// and the truth is known. What is found in a clip by classifiers that never saw it, in any kind, is written too: that
-/// tells how well they do on films they do not know.
+/// and the truth is known. For each clip others are learned without it, in any kind: `DetectorTrial` tells with them how
+/// well films are done that were never seen.
 final class DetectorTraining {
 
-    private static final int SPLICES = 12;
+    private static final int SPLICES = 24;
     private static final int SHOTS = 8;
 
     private final Map<String, LearnedFrom> sources = new TreeMap<>();
-    private final Map<Path, Signals> clips = new TreeMap<>();
     private final Random random = new Random(1);
 
     /// Arguments: folder for the trees, first and last seed of films told by chance, then a folder of clips.
     ///
-    /// Writes `all/*.trees`, and for each clip `without-NAME/*.trees`, and `found/NAME.KIND.csv`.
+    /// Writes `all/*.trees`, and for each clip `without-NAME/*.trees`.
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         DetectorTraining training = new DetectorTraining();
@@ -45,8 +44,8 @@ final class DetectorTraining {
         if (arguments.length > 3) training.learnFrom(Path.of(arguments[3]));
         training.sources.forEach((name, examples) -> System.err.println(name + ": " + examples));
         training.without("nothing").learnInto(folder.resolve("all"));
-        Files.createDirectories(folder.resolve("found"));
-        for (Map.Entry<Path, Signals> clip : training.clips.entrySet()) training.tryOn(clip, folder);
+        for (String name : training.sources.keySet())
+            training.without(name).learnInto(folder.resolve("without-" + name));
     }
 
     private LearnedFrom without(String name) {
@@ -57,36 +56,19 @@ final class DetectorTraining {
         return all;
     }
 
-    private void tryOn(Map.Entry<Path, Signals> clip, Path folder) throws Exception {
-        String name = name(clip.getKey());
-        Path learned = folder.resolve("without-" + name);
-        if (!Files.exists(learned)) without(name).learnInto(learned);
-        List<String> lines = new ArrayList<>(List.of("type,first_frame,last_frame,confidence"));
-        for (Transition found : TransitionFinder.USUAL.find(clip.getValue(), Classifiers.in(learned)))
-            lines.add(found.type().word() + "," + found.firstFrame() + "," + found.lastFrame() + "," + found.confidence());
-        String file = clip.getKey().getFileName().toString();
-        Files.write(folder.resolve("found").resolve(file.substring(0, file.lastIndexOf('.')) + ".csv"), lines);
-    }
-
     private void learnFrom(int seed) {
         var film = SyntheticFilms.random(seed);
         SignalMeter meter = new SignalMeter();
         film.show(meter);
-        sources.computeIfAbsent("told by chance", key -> new LearnedFrom()).add(meter.signals(), film.labels(), 0.3);
+        sources.computeIfAbsent("chance", key -> new LearnedFrom()).add(meter.signals(), film.labels(), 0.3);
     }
 
     private void learnFrom(Path folder) throws IOException, NotAFilm {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(file -> file.getFileName().toString().matches("[^.]+\\.[^.]+\\.(mp4|webm|h264)"))
-                    .toList();
-        }
-        for (Path clip : files) {
+        for (Path clip : clips(folder)) {
             List<Label> labels =
                     LabelFile.read(folder.resolve(name(clip) + ".labels.tsv")).labels();
             List<SmallPicture> pictures = pictures(clip);
             Signals signals = signals(pictures);
-            clips.put(clip, signals);
             LearnedFrom examples = sources.computeIfAbsent(name(clip), key -> new LearnedFrom());
             examples.add(signals, labels, 1);
             Splices splices = new Splices(pictures, labels, random);
@@ -97,11 +79,19 @@ final class DetectorTraining {
         }
     }
 
-    private static String name(Path clip) {
+    static List<Path> clips(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> file.getFileName().toString().matches("[^.]+\\.[^.]+\\.(mp4|webm|h264)"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static String name(Path clip) {
         return clip.getFileName().toString().split("\\.", -1)[0];
     }
 
-    private static List<SmallPicture> pictures(Path clip) throws NotAFilm {
+    static List<SmallPicture> pictures(Path clip) throws NotAFilm {
         List<SmallPicture> pictures = new ArrayList<>();
         try (FilmReader reader = FilmReader.open(clip, 2)) {
             reader.read(new FilmViewer() {
@@ -114,7 +104,7 @@ final class DetectorTraining {
         return pictures;
     }
 
-    private static Signals signals(List<SmallPicture> pictures) {
+    static Signals signals(List<SmallPicture> pictures) {
         SignalMeter meter = new SignalMeter();
         pictures.forEach(meter::see);
         return meter.signals();

@@ -16,10 +16,10 @@ final class Passing {
 
     List<Plate> over(List<Plate> shot) {
         if (shot.size() < 24) return shot;
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> flash(shot, 1 + random.nextInt(3));
             case 1 -> flash(shot, 3 + random.nextInt(10));
-            case 2 -> title(shot);
+            case 2, 3 -> title(shot);
             default -> sweep(shot);
         };
     }

@@ -24,7 +24,7 @@ final class Retake {
         for (int i = 0; i < length; i++) plates.add(shot.get(from + (backwards ? length - 1 - i : i) * pace));
         plates = framed(plates);
         if (random.nextInt(3) == 0) tone(plates);
-        if (random.nextInt(3) == 0) plates = new Passing(random).over(plates);
+        if (random.nextInt(2) == 0) plates = new Passing(random).over(plates);
         if (random.nextInt(4) == 0) noise(plates, random.nextDouble(2, 12));
         return plates;
     }

@@ -43,7 +43,13 @@ final class Splices {
         List<Plate> film = new ArrayList<>(retake());
         List<Label> labels = new ArrayList<>();
         for (int i = 1; i < count; i++) join(film, retake(), labels);
+        if (random.nextInt(5) == 0) blend(film);
         return new Spliced(film.stream().map(Plate::picture).toList(), labels);
+    }
+
+    /// Every frame with half of the one before, as fields that are not told apart.
+    private static void blend(List<Plate> film) {
+        for (int i = film.size() - 1; i > 0; i--) film.set(i, film.get(i).mixed(film.get(i - 1), (x, y) -> 0.5));
     }
 
     private List<Plate> retake() {
