@@ -12,9 +12,6 @@ final class SmallPictures implements AutoCloseable {
     /// Rows looked at for one row of the small picture; four of them lose nothing that a measure would see.
     private static final int ROWS_FOR_ONE = 4;
 
-    /// Pictures of fewer rows are not made of two fields.
-    private static final int FIELDS_FROM_ROWS = 4 * SmallPicture.HEIGHT;
-
     private final Orientation orientation;
     private final int width;
     private final int height;
@@ -32,9 +29,14 @@ final class SmallPictures implements AutoCloseable {
     }
 
     SmallPicture of(AVFrame frame, int number, Rational time) {
-        int every = frame.height() / (height * ROWS_FOR_ONE) / 2 * 2;
-        scaler.scale(frame, Math.max(every, frame.height() >= FIELDS_FROM_ROWS ? 2 : 1));
+        scaler.scale(frame, rowsApart(frame.height()));
         return new SmallPicture(number, time, upright(luma, width), upright(blue, width / 2), upright(red, width / 2));
+    }
+
+    /// An odd number, so that both fields are seen: where a cut lies between them, the frame shows the new shot already.
+    private int rowsApart(int rows) {
+        int most = Math.max(1, rows / (height * ROWS_FOR_ONE));
+        return most % 2 == 0 ? most - 1 : most;
     }
 
     private byte[] upright(BytePointer plane, int lineLength) {

@@ -15,7 +15,7 @@ final class CutFeatures {
 
     private static final int AROUND = 12;
     private static final int NEAR = 3;
-    private static final int EACH = 10;
+    private static final int EACH = 12;
     private static final int OTHERS = 10;
     /// Frames after which a picture may have returned.
     private static final int[] LATER = {5, 7, 9, 12, 16};
@@ -86,6 +86,8 @@ final class CutFeatures {
         features[at++] = step;
         features[at++] = across;
         features[at++] = at(distance.five(), frame + 2);
+        features[at++] = at(distance.two(), frame + 1);
+        features[at++] = at(distance.two(), frame + 3);
         features[at++] = Math.min(left, right);
         features[at++] = Math.max(left, right);
         features[at++] = Math.min(before, after);

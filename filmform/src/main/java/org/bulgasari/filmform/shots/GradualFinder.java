@@ -12,6 +12,9 @@ final class GradualFinder {
     /// Half the lengths of the stretches that are tried, in frames.
     static final int[] HALVES = {3, 4, 6, 8, 11, 15, 21, 29, 40, 56, 76};
 
+    /// Films have so many times as many dissolves as wipes, or more: the doubt in a wipe must be less in proportion.
+    private static final double RARER = 4;
+
     private final Signals signals;
     private final GradualFeatures features;
     private final Classifiers classifiers;
@@ -38,9 +41,10 @@ final class GradualFinder {
                 if (seen == null) continue;
                 double dissolve = classifiers.dissolves().probability(seen);
                 double wipe = classifiers.wipes().probability(seen);
-                if (Math.max(dissolve, wipe) < surety) continue;
+                boolean isWipe = RARER * (1 - wipe) <= 1 - surety;
+                if (dissolve < surety && !isWipe) continue;
                 all.add(
-                        wipe > dissolve
+                        isWipe && wipe > dissolve
                                 ? new Stretch(TransitionType.WIPE, middle, half, wipe)
                                 : new Stretch(TransitionType.DISSOLVE, middle, half, dissolve));
             }

@@ -27,7 +27,7 @@ import org.bulgasari.filmform.synthetic.SyntheticFilms;
 /// well films are done that were never seen.
 final class DetectorTraining {
 
-    private static final int SPLICES = 24;
+    private static final int SPLICES = 32;
     private static final int SHOTS = 8;
 
     private final Map<String, LearnedFrom> sources = new TreeMap<>();

@@ -26,8 +26,8 @@ final class LearnedFrom {
 
     void learnInto(Path folder) throws IOException, XGBoostError {
         Files.createDirectories(folder);
-        TreeTraining.learn(cuts, 150, folder.resolve("cuts.trees"));
-        TreeTraining.learn(dissolves, 200, folder.resolve("dissolves.trees"));
+        TreeTraining.learn(cuts, 240, folder.resolve("cuts.trees"));
+        TreeTraining.learn(dissolves, 260, folder.resolve("dissolves.trees"));
         TreeTraining.learn(wipes, 120, folder.resolve("wipes.trees"));
     }
 

@@ -43,7 +43,7 @@ final class Splices {
         List<Plate> film = new ArrayList<>(retake());
         List<Label> labels = new ArrayList<>();
         for (int i = 1; i < count; i++) join(film, retake(), labels);
-        if (random.nextInt(5) == 0) blend(film);
+        if (random.nextInt(3) == 0) blend(film);
         return new Spliced(film.stream().map(Plate::picture).toList(), labels);
     }
 

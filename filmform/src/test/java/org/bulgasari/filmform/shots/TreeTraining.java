@@ -32,7 +32,7 @@ final class TreeTraining {
                 Map.entry("objective", "binary:logistic"),
                 Map.entry("base_score", 0.5),
                 Map.entry("max_depth", 4),
-                Map.entry("eta", 0.1),
+                Map.entry("eta", 0.08),
                 Map.entry("subsample", 0.7),
                 Map.entry("colsample_bytree", 0.5),
                 Map.entry("min_child_weight", 3),

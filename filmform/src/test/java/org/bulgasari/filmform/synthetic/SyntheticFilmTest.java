@@ -147,8 +147,7 @@ class SyntheticFilmTest {
                     .isLessThan(1);
     }
 
-    /// Mean over the picture. Films of fewer than 144 rows differ more at edges: of them decoding
-    /// sees every other row.
+    /// Mean over the picture.
     private static double difference(SmallPicture one, SmallPicture other) {
         double sum = 0;
         for (int y = 0; y < SmallPicture.HEIGHT; y++)
