@@ -46,8 +46,7 @@ public final class AlignCommand implements Callable<Integer> {
         Path one = films.getFirst();
         Path other = films.getLast();
         try {
-            Alignment alignment =
-                    Aligner.align(FilmFingerprint.of(one, threads), FilmFingerprint.of(other, threads));
+            Alignment alignment = Aligner.align(FilmFingerprint.of(one, threads), FilmFingerprint.of(other, threads));
             String json = AlignmentJson.of(alignment, name(one), name(other));
             if (out.toString().isEmpty()) terminal.println(json);
             else write(json, AlignmentHtml.of(alignment, name(one), name(other)));

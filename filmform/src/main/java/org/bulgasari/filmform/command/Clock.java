@@ -11,11 +11,6 @@ final class Clock {
     static String of(double seconds) {
         long tenths = Math.round(seconds * 10);
         return String.format(
-                Locale.ROOT,
-                "%d:%02d:%02d.%d",
-                tenths / 36_000,
-                tenths / 600 % 60,
-                tenths / 10 % 60,
-                tenths % 10);
+                Locale.ROOT, "%d:%02d:%02d.%d", tenths / 36_000, tenths / 600 % 60, tenths / 10 % 60, tenths % 10);
     }
 }

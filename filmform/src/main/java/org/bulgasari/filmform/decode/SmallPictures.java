@@ -33,7 +33,8 @@ final class SmallPictures implements AutoCloseable {
         return new SmallPicture(number, time, upright(luma, width), upright(blue, width / 2), upright(red, width / 2));
     }
 
-    /// An odd number, so that both fields are seen: where a cut lies between them, the frame shows the new shot already.
+    /// An odd number, so that both fields are seen: where a cut lies between them, the frame shows the new shot
+    /// already.
     private int rowsApart(int rows) {
         int most = Math.max(1, rows / (height * ROWS_FOR_ONE));
         return most % 2 == 0 ? most - 1 : most;

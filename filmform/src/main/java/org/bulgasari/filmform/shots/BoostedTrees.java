@@ -23,7 +23,9 @@ final class BoostedTrees {
     static BoostedTrees load(String resource) {
         try (InputStream stream = BoostedTrees.class.getResourceAsStream(resource)) {
             if (stream == null) throw new IllegalStateException("The program lacks " + resource);
-            return of(new String(stream.readAllBytes(), StandardCharsets.US_ASCII).lines().toList());
+            return of(new String(stream.readAllBytes(), StandardCharsets.US_ASCII)
+                    .lines()
+                    .toList());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -104,7 +104,8 @@ final class CutFeatures {
 
     private static float highest(float[] values, int from, int to) {
         float highest = 0;
-        for (int i = Math.max(1, from); i <= Math.min(values.length - 1, to); i++) highest = Math.max(highest, values[i]);
+        for (int i = Math.max(1, from); i <= Math.min(values.length - 1, to); i++)
+            highest = Math.max(highest, values[i]);
         return highest;
     }
 

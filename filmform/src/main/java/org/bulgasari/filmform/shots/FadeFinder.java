@@ -60,7 +60,9 @@ final class FadeFinder {
         List<Transition> fades = new ArrayList<>();
         if (out.isPresent() && in.isPresent() && in.get().near() - out.get().near() <= LONGEST_PAUSE) {
             fades.add(fade(
-                    out.get().far(), in.get().far(), Math.min(out.get().surety(), in.get().surety())));
+                    out.get().far(),
+                    in.get().far(),
+                    Math.min(out.get().surety(), in.get().surety())));
         } else {
             out.ifPresent(ramp -> fades.add(fade(ramp.far(), ramp.near(), ramp.surety())));
             in.ifPresent(ramp -> fades.add(fade(ramp.near(), ramp.far(), ramp.surety())));

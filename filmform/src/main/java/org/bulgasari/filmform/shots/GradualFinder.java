@@ -59,7 +59,8 @@ final class GradualFinder {
         return Math.max(1, half / 5);
     }
 
-    /// A stretch is only roughly as long as the transition in it: the middle half of the way from the old picture to the new
+    /// A stretch is only roughly as long as the transition in it: the middle half of the way from the old picture to
+    /// the new
     /// tells where the whole of it begins and ends.
     private Transition fitted(Stretch stretch) {
         int first = stretch.middle - stretch.half;

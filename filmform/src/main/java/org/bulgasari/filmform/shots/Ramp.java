@@ -6,7 +6,8 @@ import org.bulgasari.filmform.signals.Signals;
 
 /// One side of a fade: frames between a constant picture and a full one.
 ///
-/// @param near the frame beside the constant picture that still shows something, on the way in; the first constant one, on the way out
+/// @param near the frame beside the constant picture that still shows something, on the way in; the first constant one,
+/// on the way out
 /// @param far the frame beside the full picture
 /// @param surety from 0 to 1
 record Ramp(int near, int far, double surety) {
@@ -21,9 +22,11 @@ record Ramp(int near, int far, double surety) {
     private static final double VISIBLE = 5;
 
     /// Share of the height that one step may be, or so many times the usual step.
-    private static final double STEEPEST = 0.2;
+    private static final double STEEPEST = 0.12;
 
-    private static final double STEEPER = 2;
+    private static final double STEEPER = 3;
+    /// Where one step is as high, there is a cut, however short the ramp.
+    private static final double CUT = 0.5;
     private static final double EVEN = 0.85;
     private static final double SAME_PICTURE = 0.5;
 
@@ -51,7 +54,8 @@ record Ramp(int near, int far, double surety) {
         for (int n = 1; n < height.length; n++) {
             if (height[n] < VISIBLE) continue;
             double highest = 0;
-            for (int i = n + 1; i <= Math.min(height.length - 1, n + LEVEL); i++) highest = Math.max(highest, height[i]);
+            for (int i = n + 1; i <= Math.min(height.length - 1, n + LEVEL); i++)
+                highest = Math.max(highest, height[i]);
             if (highest <= RISE * height[n]) return n;
         }
         return height.length - 1;
@@ -59,7 +63,7 @@ record Ramp(int near, int far, double surety) {
 
     /// Share of all steps that rise; 0 when one step is most of the way, as in a cut.
     private static double evenness(double[] height, int visible, int full) {
-        double steepest = Math.max(STEEPEST, STEEPER / (full - visible + 1)) * height[full];
+        double steepest = Math.clamp(STEEPER / (full - visible + 1), STEEPEST, CUT) * height[full];
         double rise = 0;
         double all = 0;
         for (int n = visible; n <= full; n++) {

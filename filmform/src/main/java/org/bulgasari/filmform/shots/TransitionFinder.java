@@ -14,7 +14,7 @@ import org.bulgasari.filmform.signals.Signals;
 public record TransitionFinder(double cuts, double graduals) {
 
     /// As the figures in the documentation were measured.
-    public static final TransitionFinder USUAL = new TransitionFinder(0.5, 0.8);
+    public static final TransitionFinder USUAL = new TransitionFinder(0.3, 0.8);
 
     /// In the order of the film; no two share a frame.
     public List<Transition> find(Signals signals) {

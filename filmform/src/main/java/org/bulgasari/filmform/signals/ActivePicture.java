@@ -48,7 +48,10 @@ record ActivePicture(int left, int top, int right, int bottom) {
         if (telling < FEWEST) return before;
         int stray = (int) (telling * STRAY);
         return new ActivePicture(
-                first(columns, stray), first(rows, stray), columns.length - last(columns, stray), rows.length - last(rows, stray));
+                first(columns, stray),
+                first(rows, stray),
+                columns.length - last(columns, stray),
+                rows.length - last(rows, stray));
     }
 
     private static boolean tells(SmallPicture picture) {

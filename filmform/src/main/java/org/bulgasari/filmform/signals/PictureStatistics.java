@@ -58,7 +58,8 @@ final class PictureStatistics {
     }
 
     private static double quad(SmallPicture picture, int x, int y) {
-        return (picture.luma(x, y) + picture.luma(x + 1, y) + picture.luma(x, y + 1) + picture.luma(x + 1, y + 1)) / 4.0;
+        return (picture.luma(x, y) + picture.luma(x + 1, y) + picture.luma(x, y + 1) + picture.luma(x + 1, y + 1))
+                / 4.0;
     }
 
     /// 1 minus the correlation of brightness; 0 for two pictures that are both flat.

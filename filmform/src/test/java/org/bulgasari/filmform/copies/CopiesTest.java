@@ -53,8 +53,7 @@ class CopiesTest {
     void aMirroredCopyIsNamedAndCalledMirrored() throws Exception {
         assertThat(knowing(FILM).identify(Reversal.LEFT_RIGHT.of(FILM)))
                 .singleElement()
-                .satisfies(found -> assertThat(found.alignment().matched())
-                        .allMatch(stretch -> stretch.mirrored()));
+                .satisfies(found -> assertThat(found.alignment().matched()).allMatch(stretch -> stretch.mirrored()));
     }
 
     @Test

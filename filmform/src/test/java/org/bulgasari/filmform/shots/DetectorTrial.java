@@ -14,10 +14,14 @@ final class DetectorTrial {
 
     private DetectorTrial() {}
 
-    /// Arguments: the folder that `DetectorTraining` wrote, the folder of clips. Writes `found/NAME.KIND.csv`.
+    /// Arguments: the folder that `DetectorTraining` wrote, the folder of clips, and the sureties of cuts and graduals
+    /// unless they are the usual ones. Writes `found/NAME.KIND.csv`.
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         Files.createDirectories(folder.resolve("found"));
+        TransitionFinder finder = arguments.length < 4
+                ? TransitionFinder.USUAL
+                : new TransitionFinder(Double.parseDouble(arguments[2]), Double.parseDouble(arguments[3]));
         Map<String, Classifiers> learned = new TreeMap<>();
         for (Path clip : DetectorTraining.clips(Path.of(arguments[1]))) {
             String name = DetectorTraining.name(clip);
@@ -25,7 +29,7 @@ final class DetectorTrial {
             Signals signals = DetectorTraining.signals(DetectorTraining.pictures(clip));
             String file = clip.getFileName().toString();
             write(
-                    TransitionFinder.USUAL.find(signals, learned.get(name)),
+                    finder.find(signals, learned.get(name)),
                     folder.resolve("found").resolve(file.substring(0, file.lastIndexOf('.')) + ".csv"));
         }
     }

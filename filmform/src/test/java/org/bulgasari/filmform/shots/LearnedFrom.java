@@ -47,7 +47,8 @@ final class LearnedFrom {
         CutFeatures features = new CutFeatures(signals);
         for (int frame = 1; frame < signals.frames(); frame++) {
             int here = frame;
-            boolean isCut = labels.stream().anyMatch(l -> l.type() == LabelType.CUT && !l.unsure() && l.first() == here);
+            boolean isCut =
+                    labels.stream().anyMatch(l -> l.type() == LabelType.CUT && !l.unsure() && l.first() == here);
             boolean isClose = labels.stream()
                     .anyMatch(l -> (l.type() == LabelType.CUT && Math.abs(here - l.first()) <= 2)
                             || (l.type() == LabelType.IGNORE && here >= l.first() && here <= l.last()));

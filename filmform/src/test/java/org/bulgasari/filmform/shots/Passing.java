@@ -45,9 +45,8 @@ final class Passing {
         double x0 = random.nextDouble();
         double y0 = random.nextDouble();
         double spread = random.nextInt(2) == 0 ? 10 : random.nextDouble(0.2, 0.8);
-        Strength strength = frame -> frame < first || frame >= first + length
-                ? 0
-                : strongest * (1 - 0.7 * (frame - first) / length);
+        Strength strength = frame ->
+                frame < first || frame >= first + length ? 0 : strongest * (1 - 0.7 * (frame - first) / length);
         return laid(shot, light, strength, (x, y) -> Math.exp(-(sq(x - x0) + sq(y - y0)) / sq(spread)));
     }
 
@@ -62,8 +61,7 @@ final class Passing {
         double left = random.nextDouble(0, 1 - width);
         long letters = random.nextLong();
         Plate light = Plate.flat(random.nextInt(5) == 0 ? 20 : 245, 128, 128);
-        Strength strength =
-                frame -> Math.clamp(Math.min(frame - first + 1.0, last - frame + 1.0) / ramp, 0.0, 1.0);
+        Strength strength = frame -> Math.clamp(Math.min(frame - first + 1.0, last - frame + 1.0) / ramp, 0.0, 1.0);
         return laid(shot, light, strength, (x, y) -> {
             int row = (int) Math.floor((y - top) / (1.4 * height));
             double within = (y - top) / (1.4 * height) - row;

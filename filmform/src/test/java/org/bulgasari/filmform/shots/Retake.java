@@ -69,7 +69,6 @@ final class Retake {
 
     private static void each(float[][] plane, java.util.function.DoubleUnaryOperator change) {
         for (float[] row : plane)
-            for (int x = 0; x < row.length; x++)
-                row[x] = (float) Math.clamp(change.applyAsDouble(row[x]), 0.0, 255.0);
+            for (int x = 0; x < row.length; x++) row[x] = (float) Math.clamp(change.applyAsDouble(row[x]), 0.0, 255.0);
     }
 }

@@ -70,9 +70,8 @@ class TransitionFinderTest {
 
     @Test
     void aWipeIsFoundWithMostOfItsFrames() {
-        SyntheticFilm film = film().scene(place(1), FRAMES)
-                .wipe(Wipe.ALL.getFirst(), 24, 0)
-                .scene(place(2), FRAMES);
+        SyntheticFilm film =
+                film().scene(place(1), FRAMES).wipe(Wipe.ALL.getFirst(), 24, 0).scene(place(2), FRAMES);
 
         assertThat(found(film)).singleElement().satisfies(wipe -> {
             assertThat(wipe.type()).isEqualTo(TransitionType.WIPE);
@@ -82,11 +81,8 @@ class TransitionFinderTest {
 
     @Test
     void outAndInThroughBlackIsOneFade() {
-        SyntheticFilm film = film().scene(place(1), FRAMES)
-                .fadeOut(15)
-                .hold(10)
-                .fadeIn(20)
-                .scene(place(2), FRAMES);
+        SyntheticFilm film =
+                film().scene(place(1), FRAMES).fadeOut(15).hold(10).fadeIn(20).scene(place(2), FRAMES);
 
         assertThat(found(film)).singleElement().satisfies(fade -> {
             assertThat(fade.type()).isEqualTo(TransitionType.FADE);
@@ -102,17 +98,16 @@ class TransitionFinderTest {
                 .cut()
                 .scene(place(4), FRAMES);
 
-        assertThat(found(film))
-                .extracting(Transition::type)
-                .containsExactly(TransitionType.FADE, TransitionType.CUT);
+        assertThat(found(film)).extracting(Transition::type).containsExactly(TransitionType.FADE, TransitionType.CUT);
     }
 
     @Test
     void aFilmFadesInFromItsFirstFrame() {
         SyntheticFilm film = film().hold(12).fadeIn(25).scene(place(5), FRAMES);
 
-        assertThat(found(film)).singleElement().satisfies(fade -> assertThat(fade.type())
-                .isEqualTo(TransitionType.FADE));
+        assertThat(found(film))
+                .singleElement()
+                .satisfies(fade -> assertThat(fade.type()).isEqualTo(TransitionType.FADE));
     }
 
     @Test

@@ -24,8 +24,8 @@ final class TreeTraining {
     private TreeTraining() {}
 
     static void learn(Examples examples, int trees, Path file) throws IOException, XGBoostError {
-        DMatrix data = new DMatrix(
-                examples.flat(), examples.count(), examples.flat().length / examples.count(), Float.NaN);
+        DMatrix data =
+                new DMatrix(examples.flat(), examples.count(), examples.flat().length / examples.count(), Float.NaN);
         data.setLabel(examples.labels());
         data.setWeight(examples.weights());
         Map<String, Object> settings = Map.ofEntries(
@@ -54,9 +54,9 @@ final class TreeTraining {
             Matcher split = SPLIT.matcher(text);
             Matcher leaf = LEAF.matcher(text);
             if (split.find())
-                nodes.put(Integer.valueOf(split.group(1)), new String[] {
-                    split.group(2), split.group(3), split.group(4), split.group(5)
-                });
+                nodes.put(
+                        Integer.valueOf(split.group(1)),
+                        new String[] {split.group(2), split.group(3), split.group(4), split.group(5)});
             else if (leaf.find()) nodes.put(Integer.valueOf(leaf.group(1)), new String[] {leaf.group(2)});
         }
         List<Integer> order = List.copyOf(nodes.keySet());

@@ -12,7 +12,6 @@ public final class AlignmentHtml {
     private static final int GAP = 130;
     private static final int TOP = 34;
 
-
     private final Alignment alignment;
     private final StringBuilder page = new StringBuilder();
     private final double longest;
@@ -109,10 +108,22 @@ public final class AlignmentHtml {
                 Locale.ROOT,
                 "<path class=\"ribbon%s\" d=\"M%.2f %d C%.2f %d %.2f %d %.2f %d L%.2f %d C%.2f %d %.2f %d %.2f %d Z\"/>\n",
                 stretch.reordered() ? " moved" : "",
-                x(stretch.from()), upper,
-                x(stretch.from()), middle, x(stretch.otherFrom()), middle, x(stretch.otherFrom()), lower,
-                x(stretch.otherTo()), lower,
-                x(stretch.otherTo()), middle, x(stretch.to()), middle, x(stretch.to()), upper));
+                x(stretch.from()),
+                upper,
+                x(stretch.from()),
+                middle,
+                x(stretch.otherFrom()),
+                middle,
+                x(stretch.otherFrom()),
+                lower,
+                x(stretch.otherTo()),
+                lower,
+                x(stretch.otherTo()),
+                middle,
+                x(stretch.to()),
+                middle,
+                x(stretch.to()),
+                upper));
     }
 
     private double x(double seconds) {
@@ -157,6 +168,9 @@ public final class AlignmentHtml {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -55,8 +55,8 @@ final class LineFinder {
         for (Seen each : seen) {
             int middle = (each.from() + each.to()) / 2;
             boolean known = kept.stream()
-                    .anyMatch(
-                            other -> Math.abs(other.line().at(middle) - each.line().at(middle)) < BIN + 1);
+                    .anyMatch(other ->
+                            Math.abs(other.line().at(middle) - each.line().at(middle)) < BIN + 1);
             if (!known) kept.add(each);
             if (kept.size() == LINES) break;
         }

@@ -31,7 +31,8 @@ final class Tracer {
 
     /// @param slack share by which it may be bent
     /// @return nothing when the line does not hold even where it was seen
-    @Nullable Trace follow(LineFinder.Seen seen, int from, int to, double slack, List<View> views) {
+    @Nullable
+    Trace follow(LineFinder.Seen seen, int from, int to, double slack, List<View> views) {
         View view = bestView(seen.line(), from, to, views);
         int doubtful = doubtful(seen.line(), view, from, to);
         Trace first = extend(settle(seen.line(), view, from, to, 6), view, (from + to) / 2, doubtful);

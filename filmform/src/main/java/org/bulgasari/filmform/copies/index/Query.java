@@ -37,7 +37,9 @@ public record Query(int fromSlot, List<Asked> probes) {
             for (Crop crop : CROPS) {
                 long hash = landmark.hash(crop);
                 Probe probe = new Probe(
-                        mirrored ? Reversal.LEFT_RIGHT.of(hash) : hash, landmark.weakBits(crop), toSlot - fromSlot <= SHORT);
+                        mirrored ? Reversal.LEFT_RIGHT.of(hash) : hash,
+                        landmark.weakBits(crop),
+                        toSlot - fromSlot <= SHORT);
                 probes.add(new Asked(landmark.slot() - fromSlot, probe));
             }
         }

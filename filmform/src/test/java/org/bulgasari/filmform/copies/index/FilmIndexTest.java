@@ -38,7 +38,11 @@ class FilmIndexTest {
             Fingerprint print = film.getValue();
             for (int i = 0; i < print.landmarks(); i++)
                 for (Crop crop : List.of(Crop.WHOLE, Crop.CENTRAL))
-                    assertFound(index, film.getKey(), print.landmark(i).hash(crop), print.landmark(i).tick());
+                    assertFound(
+                            index,
+                            film.getKey(),
+                            print.landmark(i).hash(crop),
+                            print.landmark(i).tick());
         }
     }
 
@@ -61,7 +65,8 @@ class FilmIndexTest {
                     index = FilmIndex.openForWriting(folder);
                 }
                 default -> {
-                    Fingerprint film = DrawnFilm.of(random.longs(1 + random.nextInt(4)).toArray());
+                    Fingerprint film =
+                            DrawnFilm.of(random.longs(1 + random.nextInt(4)).toArray());
                     films.put("Film " + step, film);
                     enrol(index, "Film " + step, film);
                 }
@@ -104,7 +109,9 @@ class FilmIndexTest {
         }
         Path segment;
         try (Stream<Path> files = Files.list(folder)) {
-            segment = files.filter(file -> file.toString().endsWith(".segment")).findFirst().orElseThrow();
+            segment = files.filter(file -> file.toString().endsWith(".segment"))
+                    .findFirst()
+                    .orElseThrow();
         }
         Random random = new Random(3);
         for (Path file : List.of(segment, folder.resolve("manifest"))) {
