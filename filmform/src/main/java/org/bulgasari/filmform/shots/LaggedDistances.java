@@ -1,5 +1,6 @@
 package org.bulgasari.filmform.shots;
 
+import org.bulgasari.filmform.signals.Correlation;
 import org.bulgasari.filmform.signals.Grid;
 import org.bulgasari.filmform.signals.Signal;
 import org.bulgasari.filmform.signals.Signals;
@@ -12,6 +13,9 @@ import org.bulgasari.filmform.signals.Signals;
 /// @param five likewise
 @SuppressWarnings("ArrayRecordComponent") // private to this package, never compared
 record LaggedDistances(float[] one, float[] two, float[] three, float[] five) {
+
+    /// Variance of brightness that no picture is without.
+    private static final double STILL = 4;
 
     static LaggedDistances ofTones(Signals signals) {
         return new LaggedDistances(
@@ -61,25 +65,10 @@ record LaggedDistances(float[] one, float[] two, float[] three, float[] five) {
         return ((float) sum) / Grid.LUMA;
     }
 
-    /// Two flat pictures are alike: both variances count 4 more than they are.
+    /// Two flat pictures are alike.
     static float unlikeness(Signals signals, int one, int other) {
-        double a = 0;
-        double b = 0;
-        double aa = 0;
-        double bb = 0;
-        double ab = 0;
-        for (int i = 0; i < Grid.LUMA; i++) {
-            int p = signals.cell(one, i);
-            int q = signals.cell(other, i);
-            a += p;
-            b += q;
-            aa += p * p;
-            bb += q * q;
-            ab += p * q;
-        }
-        double n = Grid.LUMA;
-        double still = 4;
-        double both = ab / n - a / n * b / n + still;
-        return (float) (1 - both / Math.sqrt((aa / n - a / n * a / n + still) * (bb / n - b / n * b / n + still)));
+        Correlation likeness = new Correlation();
+        for (int i = 0; i < Grid.LUMA; i++) likeness.add(signals.cell(one, i), signals.cell(other, i));
+        return (float) (1 - likeness.steadied(STILL));
     }
 }

@@ -1,6 +1,7 @@
 package org.bulgasari.filmform.shots;
 
 import java.util.Optional;
+import org.bulgasari.filmform.signals.Correlation;
 import org.bulgasari.filmform.signals.Grid;
 import org.bulgasari.filmform.signals.Signals;
 
@@ -29,6 +30,7 @@ record Ramp(int near, int far, double surety) {
     private static final double CUT = 0.5;
     private static final double EVEN = 0.85;
     private static final double SAME_PICTURE = 0.5;
+    private static final double FLAT = 1e-8;
 
     /// Looks from a constant frame backwards (-1) or forwards (1).
     static Optional<Ramp> from(Signals signals, int constant, int direction) {
@@ -76,24 +78,14 @@ record Ramp(int near, int far, double surety) {
     }
 
     private static boolean isOnePicture(Signals signals, int constant, int direction, int middle, int full) {
-        double a = 0;
-        double b = 0;
-        double aa = 0;
-        double bb = 0;
-        double ab = 0;
+        Correlation likeness = new Correlation();
         for (int i = 0; i < Grid.LUMA; i++) {
             int ground = signals.cell(constant, i);
-            double p = signals.cell(constant + direction * middle, i) - ground;
-            double q = signals.cell(constant + direction * full, i) - ground;
-            a += p;
-            b += q;
-            aa += p * p;
-            bb += q * q;
-            ab += p * q;
+            likeness.add(
+                    signals.cell(constant + direction * middle, i) - ground,
+                    signals.cell(constant + direction * full, i) - ground);
         }
-        double n = Grid.LUMA;
-        double spread = Math.sqrt(Math.max(0, (aa - a * a / n) * (bb - b * b / n)));
-        return spread < 1e-6 || (ab - a * b / n) / spread >= SAME_PICTURE;
+        return likeness.deviations() < FLAT || likeness.value() >= SAME_PICTURE;
     }
 
     private static double distance(Signals signals, int one, int other) {

@@ -1,5 +1,6 @@
 package org.bulgasari.filmform.shots;
 
+import org.bulgasari.filmform.signals.Correlation;
 import org.bulgasari.filmform.signals.Grid;
 import org.bulgasari.filmform.signals.Signals;
 
@@ -9,6 +10,8 @@ import org.bulgasari.filmform.signals.Signals;
 final class WipeFront {
 
     private static final int LEAST = 12;
+    /// Cells that turn, from which on an order can be seen.
+    private static final int FEWEST = 8;
 
     private final Signals signals;
     private final int first;
@@ -75,27 +78,16 @@ final class WipeFront {
     /// Between the time a cell turns and its place along a direction; outwards from the middle when
     /// there is none.
     private double correlation(double right, double down) {
-        double n = 0;
-        double p = 0;
-        double t = 0;
-        double pp = 0;
-        double tt = 0;
-        double pt = 0;
+        Correlation order = new Correlation();
         for (int cell = 0; cell < Grid.LUMA; cell++) {
             if (turns[cell] < 0) continue;
             double x = (cell % Grid.COLUMNS + 0.5) / Grid.COLUMNS - 0.5;
             int row = cell / Grid.COLUMNS;
             double y = (row + 0.5) / Grid.ROWS - 0.5;
             double place = right == 0 && down == 0 ? Math.sqrt(x * x + y * y) : right * x + down * y;
-            n++;
-            p += place;
-            t += turns[cell];
-            pp += place * place;
-            tt += (double) turns[cell] * turns[cell];
-            pt += place * turns[cell];
+            order.add(place, turns[cell]);
         }
-        double spread = (pp - p * p / n) * (tt - t * t / n);
-        return n < 8 || spread < 1e-9 ? 0 : (pt - p * t / n) / Math.sqrt(spread);
+        return order.pairs() < FEWEST ? 0 : order.value();
     }
 
     /// The largest share of cells that turn in one sample.

@@ -64,24 +64,9 @@ final class PictureStatistics {
 
     /// 1 minus the correlation of brightness; 0 for two pictures that are both flat.
     static double activity(SmallPicture one, SmallPicture other, ActivePicture active) {
-        double a = 0;
-        double b = 0;
-        double aa = 0;
-        double bb = 0;
-        double ab = 0;
-        for (int y = active.top(); y < active.bottom(); y++) {
-            for (int x = active.left(); x < active.right(); x++) {
-                int p = one.luma(x, y);
-                int q = other.luma(x, y);
-                a += p;
-                b += q;
-                aa += p * p;
-                bb += q * q;
-                ab += p * q;
-            }
-        }
-        double n = active.width() * active.height();
-        double spread = Math.sqrt((aa - a * a / n) * (bb - b * b / n));
-        return spread < n ? 0 : 1 - (ab - a * b / n) / spread;
+        Correlation likeness = new Correlation();
+        for (int y = active.top(); y < active.bottom(); y++)
+            for (int x = active.left(); x < active.right(); x++) likeness.add(one.luma(x, y), other.luma(x, y));
+        return likeness.deviations() < 1 ? 0 : 1 - likeness.value();
     }
 }
