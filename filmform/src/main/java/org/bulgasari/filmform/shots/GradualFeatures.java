@@ -18,13 +18,16 @@ final class GradualFeatures {
     private static final int SAMPLES = 9;
 
     /// How many numbers there are.
-    static final int COUNT = 29;
+    static final int COUNT = 31;
 
     /// Below this difference between its ends, nothing is said of a stretch.
     private static final double LEAST = 1.5;
 
     /// Ends more alike than this are one picture.
     private static final double ALIKE = 0.2;
+
+    /// Frames beyond an end at which a picture may have been before, or may come again.
+    private static final int[] BEYOND = {4, 8, 14, 24, 40, 64};
 
     private final Signals signals;
 
@@ -51,6 +54,8 @@ final class GradualFeatures {
         dips(first, half, features);
         outside(first, last, half, net, features);
         extent(first, last, net, features);
+        features[29] = (float) (nearest(last, first, -1) / net);
+        features[30] = (float) (nearest(first, last, 1) / net);
         new WipeFront(signals, first, half, SAMPLES).describe(features, 20);
         return features;
     }
@@ -169,6 +174,17 @@ final class GradualFeatures {
         features[26] = (float) (changes[Grid.LUMA / 2] / net);
         features[27] = (float) (changes[Grid.LUMA * 4 / 5] / net);
         features[28] = changes[Grid.LUMA / 2];
+    }
+
+    /// How near a picture is come to, some way beyond the other end: when the light of an explosion dies, and before a title
+    /// appears, there is the picture that was there before.
+    private double nearest(int frame, int end, int direction) {
+        double nearest = 255;
+        for (int away : BEYOND) {
+            int other = end + direction * away;
+            if (other >= 0 && other < signals.frames()) nearest = Math.min(nearest, distance(frame, other));
+        }
+        return nearest;
     }
 
     /// Root mean square over all cells.
