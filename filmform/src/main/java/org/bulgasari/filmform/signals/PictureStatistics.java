@@ -7,7 +7,7 @@ final class PictureStatistics {
 
     private PictureStatistics() {}
 
-    static void measure(SmallPicture picture, ActivePicture active, Signals.Builder signals) {
+    static void measure(SmallPicture picture, ActivePicture active, SignalSink signals) {
         long sum = 0;
         long squares = 0;
         for (int y = active.top(); y < active.bottom(); y++) {
@@ -58,7 +58,8 @@ final class PictureStatistics {
     }
 
     private static double quad(SmallPicture picture, int x, int y) {
-        return (picture.luma(x, y) + picture.luma(x + 1, y) + picture.luma(x, y + 1) + picture.luma(x + 1, y + 1)) / 4.0;
+        return (picture.luma(x, y) + picture.luma(x + 1, y) + picture.luma(x, y + 1) + picture.luma(x + 1, y + 1))
+                / 4.0;
     }
 
     /// 1 minus the correlation of brightness; 0 for two pictures that are both flat.
