@@ -9,11 +9,13 @@ import org.bulgasari.filmform.decode.FilmViewer;
 import org.bulgasari.filmform.decode.NotAFilm;
 import org.bulgasari.filmform.fingerprints.Fingerprinter;
 import org.bulgasari.filmform.measures.ColourMeter;
+import org.bulgasari.filmform.measures.KeptMeasures;
 import org.bulgasari.filmform.measures.LoudnessMeter;
 import org.bulgasari.filmform.shots.Shots;
 import org.bulgasari.filmform.shots.Transition;
 import org.bulgasari.filmform.shots.TransitionFinder;
 import org.bulgasari.filmform.signals.SignalMeter;
+import org.bulgasari.filmform.signals.Signals;
 
 /// Studies a film: decodes it once, from beginning to end, and lets everything that measures look on.
 ///
@@ -27,8 +29,8 @@ import org.bulgasari.filmform.signals.SignalMeter;
 /// @param threads that the decoder may use
 public record FilmStudy(int threads) {
 
-    /// Takes the time of decoding the film, and memory that does not grow with its length but for some 50 bytes a
-    /// frame.
+    /// Takes the time of decoding the film, and some 250 bytes of memory a frame. `FolderStudy` needs hardly any, for
+    /// films of any length.
     ///
     /// @param further who else looks on in the same pass
     /// @throws NotAFilm when the file holds no film that can be decoded
@@ -41,16 +43,17 @@ public record FilmStudy(int threads) {
         viewers.addAll(Arrays.asList(further));
         try (FilmReader reader = FilmReader.open(file, threads)) {
             reader.read(viewers.toArray(FilmViewer[]::new));
-            List<Transition> transitions = TransitionFinder.USUAL.find(meter.signals());
+            Signals signals = meter.signals();
+            List<Transition> transitions = TransitionFinder.USUAL.find(signals);
             Shots shots = Shots.divide(reader.times(), transitions);
             return new StudiedFilm(
                     file,
                     reader.properties(),
                     reader.faults(),
+                    signals,
                     transitions,
                     shots,
-                    colours,
-                    loudness,
+                    new KeptMeasures(colours.colours(), loudness.loudness().orElse(null)),
                     fingerprinter.fingerprint());
         }
     }

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.bulgasari.filmform.ProgramVersion;
 import org.bulgasari.filmform.compare.CompareCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -76,7 +77,9 @@ public final class Main {
 
     private static void withHelp(CommandLine commands) {
         if (commands.getCommandSpec().helpCommand()) return;
-        commands.getCommandSpec().mixinStandardHelpOptions(true).version("Bulgasari filmform");
+        commands.getCommandSpec()
+                .mixinStandardHelpOptions(true)
+                .version(ProgramVersion.NAME + " " + ProgramVersion.version());
         commands.getSubcommands().values().forEach(Main::withHelp);
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import org.bulgasari.filmform.FolderStudy;
+import org.bulgasari.filmform.StudySettings;
 import org.bulgasari.filmform.worker.WorkerMain;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -36,7 +38,8 @@ final class RehearseCommand implements Callable<Integer> {
                 "--out",
                 folder.resolve("report").toString());
         if (studied != ExitCode.DONE) return studied;
-        return WorkerMain.study(nowhere, film, Files.createDirectories(folder.resolve("again")), 2);
+        FolderStudy study = new FolderStudy(2, StudySettings.usual());
+        return WorkerMain.study(study, film, Files.createDirectories(folder.resolve("again")), nowhere);
     }
 
     /// Grey, with a cut in its midst.

@@ -37,6 +37,16 @@ public final class Loudness {
         return start;
     }
 
+    /// Of a tenth of a second, K-weighted, both channels added.
+    double power(int moment) {
+        return powers[moment];
+    }
+
+    /// The greatest sample, 1 for full scale.
+    double peak() {
+        return peak;
+    }
+
     public int moments() {
         return powers.length;
     }

@@ -23,7 +23,7 @@ public final class ContactSheet {
     private ContactSheet() {}
 
     /// As JPEG.
-    public static byte[] draw(KeptStills stills, Shots shots) throws IOException {
+    public static byte[] draw(ShotStills stills, Shots shots) throws IOException {
         int columns = columns(shots.count());
         int width = (WIDTH - GAP) / columns - GAP;
         int height = pictureHeight(stills, shots, width);
@@ -54,7 +54,7 @@ public final class ContactSheet {
         return shots <= 3000 ? 16 : 20;
     }
 
-    private static int pictureHeight(KeptStills stills, Shots shots, int width) throws IOException {
+    private static int pictureHeight(ShotStills stills, Shots shots, int width) throws IOException {
         for (Shot shot : shots.list()) {
             Optional<byte[]> still = stills.of(shot);
             if (still.isEmpty()) continue;

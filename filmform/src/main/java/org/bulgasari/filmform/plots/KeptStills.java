@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.OptionalInt;
 import javax.imageio.ImageIO;
 import org.bulgasari.filmform.decode.FilmViewer;
 import org.bulgasari.filmform.decode.Still;
@@ -18,7 +18,7 @@ import org.bulgasari.filmform.shots.Shot;
 /// Keeps the stills of a film as JPEG in one temporary file, until the shots are known: some 10 kB
 /// a still on disk, 12 bytes in memory. Only for a study that is to give pictures. One thread; the
 /// file goes when it is closed.
-public final class KeptStills implements FilmViewer, AutoCloseable {
+public final class KeptStills implements FilmViewer, ShotStills, AutoCloseable {
 
     private final Path file;
     private final FileChannel channel;
@@ -62,19 +62,17 @@ public final class KeptStills implements FilmViewer, AutoCloseable {
         return picture;
     }
 
-    /// The still of a shot that is nearest to its middle, as JPEG; none when the shot was too short
-    /// for one.
-    public Optional<byte[]> of(Shot shot) throws IOException {
-        int middle = shot.firstFrame() + shot.frames() / 2;
-        int best = -1;
-        for (int i = 0; i < count; i++) {
-            boolean isWithin = frames[i] >= shot.firstFrame() && frames[i] <= shot.lastFrame();
-            if (isWithin && (best < 0 || Math.abs(frames[i] - middle) < Math.abs(frames[best] - middle))) best = i;
-        }
-        return best < 0 ? Optional.empty() : Optional.of(jpeg(best));
+    @Override
+    public OptionalInt frameOf(Shot shot) {
+        return ShotStills.nearest(frames, count, shot);
     }
 
-    private byte[] jpeg(int still) throws IOException {
+    @Override
+    public byte[] jpeg(int frame) throws IOException {
+        return read(Arrays.binarySearch(frames, 0, count, frame));
+    }
+
+    private byte[] read(int still) throws IOException {
         long start = still == 0 ? 0 : ends[still - 1];
         ByteBuffer jpeg = ByteBuffer.allocate(Math.toIntExact(ends[still] - start));
         while (jpeg.hasRemaining() && channel.read(jpeg, start + jpeg.position()) >= 0) {}

@@ -3,6 +3,7 @@ package org.bulgasari.filmform.report;
 import java.time.Instant;
 import java.util.List;
 import org.bulgasari.filmform.measures.CuttingRate;
+import org.bulgasari.filmform.measures.Loudness;
 import org.bulgasari.filmform.measures.MovingAverage;
 import org.bulgasari.filmform.measures.Rounded;
 import org.bulgasari.filmform.measures.ShotLengths;
@@ -70,6 +71,7 @@ public final class FilmFormReports {
         Slots slots = new Slots(studied.shots().times(), POINTS);
         double fileSeconds = studied.shots().times().length().value();
         double seconds = fileSeconds * profile.speed().value();
+        Loudness heard = studied.loudness();
         return new FilmMeasures(
                 ShotLengths.of(lengths),
                 MovingAverage.of(lengths),
@@ -77,10 +79,7 @@ public final class FilmFormReports {
                 PictureFigures.of(studied.signals(), 0, studied.signals().frames() - 1),
                 PictureCurves.of(studied.signals(), slots, seconds / slots.count()),
                 studied.colours().palette(FILM_COLOURS),
-                studied.loudness()
-                        .loudness()
-                        .map(heard -> SoundFigures.of(heard, slots.count(), fileSeconds, profile))
-                        .orElse(null));
+                heard == null ? null : SoundFigures.of(heard, slots.count(), fileSeconds, profile));
     }
 
     private static List<CuttingRate.Stretch> stretches(List<Shot> shots, StudyProfile profile) {

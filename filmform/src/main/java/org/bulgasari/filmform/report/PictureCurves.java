@@ -5,7 +5,7 @@ import org.bulgasari.filmform.measures.Plausible;
 import org.bulgasari.filmform.measures.Rounded;
 import org.bulgasari.filmform.measures.Slots;
 import org.bulgasari.filmform.signals.Signal;
-import org.bulgasari.filmform.signals.Signals;
+import org.bulgasari.filmform.signals.SignalColumns;
 
 /// The look of the pictures along a film, in equal parts of its length; units as in
 /// `PictureFigures`.
@@ -24,7 +24,7 @@ public record PictureCurves(
             throw new IllegalArgumentException("The curves of the picture differ in length");
     }
 
-    static PictureCurves of(Signals signals, Slots slots, double step) {
+    static PictureCurves of(SignalColumns signals, Slots slots, double step) {
         return new PictureCurves(
                 step,
                 rounded(slots.means(signals.values(Signal.LUMA))),

@@ -1,11 +1,12 @@
 package org.bulgasari.filmform.report;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.bulgasari.filmform.measures.Plausible;
 import org.bulgasari.filmform.measures.Quantiles;
 import org.bulgasari.filmform.measures.Rounded;
 import org.bulgasari.filmform.signals.Signal;
-import org.bulgasari.filmform.signals.Signals;
+import org.bulgasari.filmform.signals.SignalColumns;
 
 /// How the pictures of a stretch look.
 ///
@@ -22,9 +23,12 @@ public record PictureFigures(double luma, double contrast, double saturation, do
         Plausible.within("Activity", activity, 0, 2.01);
     }
 
+    /// The signals that they are made of.
+    public static final Set<Signal> SIGNALS = Set.of(Signal.LUMA, Signal.CONTRAST, Signal.SATURATION, Signal.ACTIVITY);
+
     /// Over frames from one to another, both included; the first one's step from the frame before
     /// is another shot's.
-    static PictureFigures of(Signals signals, int first, int last) {
+    static PictureFigures of(SignalColumns signals, int first, int last) {
         return new PictureFigures(
                 mean(signals, Signal.LUMA, first, last),
                 mean(signals, Signal.CONTRAST, first, last),
@@ -37,13 +41,13 @@ public record PictureFigures(double luma, double contrast, double saturation, do
         return Double.isFinite(value) ? Math.clamp(value, 0.0, 255.0) : 0;
     }
 
-    private static double mean(Signals signals, Signal signal, int first, int last) {
+    private static double mean(SignalColumns signals, Signal signal, int first, int last) {
         double sum = 0;
         for (double value : values(signals, signal, first, last)) sum += value;
         return Rounded.to(3, sum / (last - first + 1));
     }
 
-    private static double[] values(Signals signals, Signal signal, int first, int last) {
+    private static double[] values(SignalColumns signals, Signal signal, int first, int last) {
         return IntStream.rangeClosed(first, last)
                 .mapToDouble(frame -> held(signals.at(signal, frame)))
                 .toArray();

@@ -2,17 +2,20 @@ package org.bulgasari.filmform.report;
 
 import java.util.List;
 import java.util.Map;
-import org.bulgasari.filmform.measures.ColourMeter;
-import org.bulgasari.filmform.measures.LoudnessMeter;
+import org.bulgasari.filmform.measures.FilmColours;
+import org.bulgasari.filmform.measures.Loudness;
 import org.bulgasari.filmform.measures.StudyProfile;
 import org.bulgasari.filmform.shots.Shots;
 import org.bulgasari.filmform.shots.Transition;
-import org.bulgasari.filmform.signals.Signals;
+import org.bulgasari.filmform.signals.SignalColumns;
+import org.jspecify.annotations.Nullable;
 
 /// What is known of a film when it has been decoded: all that its report is made of.
 ///
 /// @param settings of the finders, by name, to be printed
-/// @param colours and `loudness` looked on while it was decoded
+/// @param signals at least those of `PictureFigures`
+/// @param colours of its stills
+/// @param loudness none for a film without sound
 public record ReportMaterial(
         Program program,
         FilmIdentity film,
@@ -21,6 +24,6 @@ public record ReportMaterial(
         Map<String, String> settings,
         Shots shots,
         List<Transition> transitions,
-        Signals signals,
-        ColourMeter colours,
-        LoudnessMeter loudness) {}
+        SignalColumns signals,
+        FilmColours colours,
+        @Nullable Loudness loudness) {}

@@ -17,12 +17,12 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /// Values that a report writes as words: `dissolve`, `hand`, `front-titles`, `1001/30000`,
-/// `f0-f240`.
-final class ReportWords extends SimpleModule {
+/// `f0-f240`. For whoever else writes such values as JSON.
+public final class ReportWords extends SimpleModule {
 
     private static final long serialVersionUID = 1;
 
-    ReportWords() {
+    public ReportWords() {
         super("report-words");
         word(TransitionType.class, TransitionType::word, TransitionType::ofWord);
         word(Transition.Source.class, ReportWords::lower, text -> Transition.Source.valueOf(upper(text)));

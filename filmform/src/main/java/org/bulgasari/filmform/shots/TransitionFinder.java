@@ -1,8 +1,10 @@
 package org.bulgasari.filmform.shots;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.bulgasari.filmform.signals.Signals;
+import org.bulgasari.filmform.signals.SignalsFile;
 
 /// Finds the transitions of a film in its signals, without decoding it again.
 ///
@@ -12,6 +14,9 @@ import org.bulgasari.filmform.signals.Signals;
 /// @param cuts surety from 0 to 1 that a cut needs; more finds fewer
 /// @param graduals surety from 0 to 1 that a dissolve or wipe needs
 public record TransitionFinder(double cuts, double graduals) {
+
+    private static final int STRETCH = 8192;
+    private static final int MARGIN = 600;
 
     /// As the figures in the documentation were measured.
     public static final TransitionFinder USUAL = new TransitionFinder(0.3, 0.8);
@@ -26,6 +31,57 @@ public record TransitionFinder(double cuts, double graduals) {
         addFree(found, CutFinder.find(signals, classifiers.cuts(), cuts));
         addFree(found, new GradualFinder(signals, classifiers).find(graduals));
         return found.stream().sorted().toList();
+    }
+
+    /// The same in signals that were kept on disk, a stretch of the film at a time: memory does not grow with the film.
+    ///
+    /// @throws IOException when the file cannot be read or is damaged
+    public List<Transition> find(SignalsFile signals) throws IOException {
+        return find(signals, Classifiers.USUAL, STRETCH);
+    }
+
+    /// Each stretch is looked at with a margin on both sides, in which nothing that it has can reach farther than the
+    /// finders look. Stretches begin where the steps of all finders meet, so that they try the very same frames.
+    ///
+    /// @param atLeast frames of a stretch
+    List<Transition> find(SignalsFile signals, Classifiers classifiers, int atLeast) throws IOException {
+        int step = commonStep();
+        int margin = Math.ceilDiv(MARGIN, step) * step;
+        int stretch = Math.ceilDiv(atLeast, step) * step;
+        List<Transition> found = new ArrayList<>();
+        for (int from = 0; from < signals.frames(); from += stretch) {
+            int start = Math.max(0, from - margin);
+            int end = Math.min(signals.frames(), from + stretch);
+            int until = Math.min(signals.frames(), end + margin);
+            List<Transition> within = new ArrayList<>();
+            for (Transition each : find(signals.stretch(start, until), classifiers)) {
+                Transition transition = later(each, start);
+                if (transition.boundary() >= from && transition.boundary() < end) within.add(transition);
+            }
+            addFree(found, within);
+        }
+        return found.stream().sorted().toList();
+    }
+
+    /// The least number of frames that is a whole number of steps of every length that is tried.
+    private static int commonStep() {
+        int common = 1;
+        for (int half : GradualFinder.HALVES) {
+            int stride = GradualFinder.stride(half);
+            int multiple = common;
+            while (multiple % stride != 0) multiple += common;
+            common = multiple;
+        }
+        return common;
+    }
+
+    private static Transition later(Transition found, int frames) {
+        return new Transition(
+                found.type(),
+                found.firstFrame() + frames,
+                found.lastFrame() + frames,
+                found.confidence(),
+                found.source());
     }
 
     private static void addFree(List<Transition> found, List<Transition> more) {

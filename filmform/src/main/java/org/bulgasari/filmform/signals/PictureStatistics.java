@@ -7,7 +7,7 @@ final class PictureStatistics {
 
     private PictureStatistics() {}
 
-    static void measure(SmallPicture picture, ActivePicture active, Signals.Builder signals) {
+    static void measure(SmallPicture picture, ActivePicture active, SignalSink signals) {
         long sum = 0;
         long squares = 0;
         for (int y = active.top(); y < active.bottom(); y++) {

@@ -10,17 +10,26 @@ import org.bulgasari.filmform.decode.SmallPicture;
 /// Measures the signals of a film while its pictures go by. One thread.
 ///
 /// Pictures wait in stretches of ten seconds or so, until it is known what borders leave of them. Costs
-/// about a
-/// megabyte, and what `Signals` costs.
+/// about a megabyte, and what the sink costs.
 public final class SignalMeter implements FilmViewer {
 
     private static final int STRETCH = 250;
     private static final int FURTHEST = 5;
 
-    private final Signals.Builder signals = new Signals.Builder();
+    private final SignalSink signals;
     private final List<SmallPicture> stretch = new ArrayList<>();
     private final Deque<SmallPicture> before = new ArrayDeque<>();
     private ActivePicture active = ActivePicture.WHOLE;
+
+    /// Keeps the signals in memory.
+    public SignalMeter() {
+        this(new Signals.Builder());
+    }
+
+    /// Hands the signals on.
+    public SignalMeter(SignalSink sink) {
+        signals = sink;
+    }
 
     @Override
     public void see(SmallPicture picture) {
@@ -28,10 +37,18 @@ public final class SignalMeter implements FilmViewer {
         if (stretch.size() == STRETCH) measure();
     }
 
-    /// The signals of all pictures seen.
-    public Signals signals() {
+    /// Measures the pictures that still wait: there are no more.
+    public void finish() {
         measure();
-        return signals.build();
+    }
+
+    /// The signals of all pictures seen.
+    ///
+    /// @throws IllegalStateException when they were handed on
+    public Signals signals() {
+        finish();
+        if (signals instanceof Signals.Builder kept) return kept.build();
+        throw new IllegalStateException("The signals were not kept in memory");
     }
 
     private void measure() {

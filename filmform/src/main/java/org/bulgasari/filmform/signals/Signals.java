@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// The signals of one film: one float for each kind and frame, and a [Grid] for each frame. Costs 232
 /// bytes a frame.
@@ -37,12 +38,19 @@ public final class Signals {
         return column(columns, signal).clone();
     }
 
+    /// Some kinds without the grids.
+    public SignalColumns columns(Set<Signal> kinds) {
+        Map<Signal, float[]> some = new EnumMap<>(columns);
+        some.keySet().retainAll(kinds);
+        return new SignalColumns(some, frames);
+    }
+
     private static float[] column(Map<Signal, float[]> columns, Signal signal) {
         return Objects.requireNonNull(columns.get(signal));
     }
 
     /// Gathers signals frame by frame. One thread.
-    public static final class Builder {
+    public static final class Builder implements SignalSink {
 
         private final Map<Signal, float[]> columns = new EnumMap<>(Signal.class);
         private int room = 1024;
@@ -53,9 +61,7 @@ public final class Signals {
             for (Signal signal : Signal.values()) columns.put(signal, new float[room]);
         }
 
-        /// Begins the next frame; all its values are 0 until they are set.
-        ///
-        /// @param grid of the frame, copied
+        @Override
         public Builder frame(byte[] grid) {
             if (frames == room) {
                 room += room / 2;
@@ -67,7 +73,7 @@ public final class Signals {
             return this;
         }
 
-        /// Sets a value of the frame that began last.
+        @Override
         public Builder set(Signal signal, double value) {
             return set(signal, frames - 1, value);
         }

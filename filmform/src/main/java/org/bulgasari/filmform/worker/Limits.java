@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /// What a worker may use up.
 ///
-/// @param heapInMegabytes for what is measured; grows by some 100 bytes a frame
+/// @param heapInMegabytes for what is measured
 /// @param memoryInMegabytes of all that can be written to, heap and decoder together (RLIMIT_DATA, where the system
 ///     has it)
 /// @param silence longest wait for the next frame

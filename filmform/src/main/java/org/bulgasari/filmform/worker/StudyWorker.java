@@ -6,14 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.bulgasari.filmform.StudyFiles;
+import org.bulgasari.filmform.StudySettings;
 import org.bulgasari.filmform.worker.Outcome.Done;
 import org.bulgasari.filmform.worker.Outcome.Stopped;
 
 /// Studies films, each in a process of its own.
 ///
 /// @param threads that may decode
+/// @param settings of each study
 /// @param limits of each process
-public record StudyWorker(int threads, Limits limits) {
+public record StudyWorker(int threads, StudySettings settings, Limits limits) {
 
     /// Waits for the end of the study.
     ///
@@ -26,7 +29,7 @@ public record StudyWorker(int threads, Limits limits) {
             return new Stopped("Another process studies a film into " + folder + "; try again when it has ended.");
         try (UnfinishedFolder unfinished = begun.get()) {
             Outcome outcome = run(film, unfinished.path(), watcher);
-            if (outcome instanceof Done) unfinished.finish();
+            if (outcome instanceof Done) unfinished.finish(StudyFiles.names());
             return outcome;
         }
     }
@@ -37,7 +40,7 @@ public record StudyWorker(int threads, Limits limits) {
         Runtime.getRuntime().addShutdownHook(endWithUs);
         Patience patience = new Patience(worker, limits);
         try (BufferedReader lines = worker.inputReader(StandardCharsets.UTF_8)) {
-            tellToGo(worker);
+            tellToGo(worker, SettingsLine.write(settings));
             boolean begun = false;
             String sentence = "";
             for (String line; (line = lines.readLine()) != null; ) {
@@ -58,9 +61,9 @@ public record StudyWorker(int threads, Limits limits) {
         }
     }
 
-    private static void tellToGo(Process worker) {
+    private static void tellToGo(Process worker, String line) {
         try {
-            worker.getOutputStream().write('\n');
+            worker.getOutputStream().write(line.getBytes(StandardCharsets.UTF_8));
             worker.getOutputStream().flush();
         } catch (IOException dead) {
             // Its exit code tells more.

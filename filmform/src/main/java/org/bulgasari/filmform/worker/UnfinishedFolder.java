@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.bulgasari.filmform.StudyFiles;
 import org.jspecify.annotations.Nullable;
 
 /// A hidden folder beside the final one, in which a report grows until it is whole.
@@ -25,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// its old `report.json` goes first and the new one comes last, so that a folder with a report holds all of it. What an
 /// earlier, killed process left is removed; one that still writes keeps its folder, by a lock that dies with it.
 public final class UnfinishedFolder implements AutoCloseable {
-
-    /// The file whose presence says that all others are there.
-    public static final String REPORT = "report.json";
 
     private final Path folder;
     private final Path target;
@@ -114,12 +113,15 @@ public final class UnfinishedFolder implements AutoCloseable {
     }
 
     /// Moves everything under its final name.
-    public void finish() throws IOException {
+    ///
+    /// @param obsolete names of what an earlier study may have left, to be removed when it is not written anew
+    public void finish(Set<String> obsolete) throws IOException {
         if (!Files.exists(target)) {
             Files.move(folder, target, ATOMIC_MOVE);
             return;
         }
-        Files.deleteIfExists(target.resolve(REPORT));
+        Files.deleteIfExists(target.resolve(StudyFiles.REPORT));
+        for (String name : obsolete) if (!Files.exists(folder.resolve(name))) delete(target.resolve(name));
         for (Path file : filesReportLast()) {
             Path to = target.resolve(file.getFileName());
             if (Files.isDirectory(to)) delete(to);
@@ -130,7 +132,7 @@ public final class UnfinishedFolder implements AutoCloseable {
     private List<Path> filesReportLast() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> inOrder = new ArrayList<>(files.sorted().toList());
-            inOrder.sort(Comparator.comparing(file -> file.endsWith(REPORT)));
+            inOrder.sort(Comparator.comparing(file -> file.endsWith(StudyFiles.REPORT)));
             return inOrder;
         }
     }

@@ -19,6 +19,7 @@ final class WorkerCommand {
             "-Xmn8m",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:-UsePerfData",
+            "-Djava.awt.headless=true",
             // A crash is told in a sentence by the parent; it leaves no dump.
             "-XX:+SuppressFatalErrorMessage",
             "-XX:-CreateCoredumpOnCrash",

@@ -3,10 +3,12 @@ package org.bulgasari.filmform.worker;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.bulgasari.filmform.FilmStudy;
-import org.bulgasari.filmform.StudyFiles;
+import java.util.Optional;
+import org.bulgasari.filmform.FolderStudy;
+import org.bulgasari.filmform.StudySettings;
 import org.bulgasari.filmform.decode.NotAFilm;
 
 /// The worker: studies one film, writes what it found, and tells its parent in lines on standard output.
@@ -38,10 +40,12 @@ public final class WorkerMain {
     /// @param args the film, the folder to write to, threads
     public static void main(String[] args) throws IOException {
         // The parent's word to go: one that was killed meanwhile does not give it.
-        if (System.in.read() < 0) Runtime.getRuntime().halt(ORPHANED);
+        Optional<StudySettings> settings = SettingsLine.read(System.in);
+        if (settings.isEmpty()) Runtime.getRuntime().halt(ORPHANED);
         Thread.ofPlatform().daemon().start(WorkerMain::endWithParent);
         PrintStream parent = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Runtime.getRuntime().halt(study(parent, Path.of(args[0]), Path.of(args[1]), Integer.parseInt(args[2])));
+        FolderStudy study = new FolderStudy(Integer.parseInt(args[2]), settings.orElseThrow());
+        Runtime.getRuntime().halt(study(study, Path.of(args[0]), Path.of(args[1]), parent));
     }
 
     private static void endWithParent() {
@@ -56,15 +60,15 @@ public final class WorkerMain {
     /// What `main` does, without ending the process.
     ///
     /// @return the exit code
-    public static int study(PrintStream parent, Path film, Path folder, int threads) {
+    public static int study(FolderStudy study, Path film, Path folder, PrintStream parent) {
         parent.println(BEGUN);
-        try {
-            StudyFiles.write(new FilmStudy(threads).of(film, new Telling(parent)), folder);
+        try (Telling telling = new Telling(parent)) {
+            study.study(film, folder, telling, telling::decoded);
             return DONE;
         } catch (NotAFilm refused) {
             parent.println(SENTENCE + oneLine(refused));
             return REFUSED;
-        } catch (IOException unwritable) {
+        } catch (IOException | UncheckedIOException unwritable) {
             parent.println(SENTENCE + oneLine(unwritable));
             return UNWRITABLE;
         } catch (RuntimeException defect) {

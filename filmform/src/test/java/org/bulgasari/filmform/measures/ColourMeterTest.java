@@ -25,7 +25,7 @@ class ColourMeterTest {
         ColourMeter meter = new ColourMeter();
         meter.see(still(0, (x, y) -> x < 120 ? 0x9f3018 : 0x2050a0));
 
-        List<Swatch> palette = meter.palette(5);
+        List<Swatch> palette = meter.colours().palette(5);
 
         assertThat(palette.stream().map(Swatch::hex)).containsExactly("#9f3018", "#2050a0");
         assertThat(palette.getFirst().share()).isCloseTo(0.75, within(0.03));
@@ -38,9 +38,9 @@ class ColourMeterTest {
         meter.see(still(12, (x, y) -> 0x2050a0));
         meter.see(still(25, (x, y) -> 0x2050a0));
 
-        assertThat(meter.palette(0, 11, 5).stream().map(Swatch::hex)).containsExactly("#9f3018");
-        assertThat(meter.palette(12, 30, 5).stream().map(Swatch::hex)).containsExactly("#2050a0");
-        assertThat(meter.palette(13, 20, 5)).isEmpty();
+        assertThat(meter.colours().palette(0, 11, 5).stream().map(Swatch::hex)).containsExactly("#9f3018");
+        assertThat(meter.colours().palette(12, 30, 5).stream().map(Swatch::hex)).containsExactly("#2050a0");
+        assertThat(meter.colours().palette(13, 20, 5)).isEmpty();
     }
 
     @Test
@@ -48,7 +48,7 @@ class ColourMeterTest {
         ColourMeter meter = new ColourMeter();
         meter.see(still(0, (x, y) -> y < 12 || y >= 78 ? 0x030303 : 0x80a060));
 
-        assertThat(meter.palette(5).stream().map(Swatch::hex)).containsExactly("#80a060");
+        assertThat(meter.colours().palette(5).stream().map(Swatch::hex)).containsExactly("#80a060");
     }
 
     @Test
@@ -56,7 +56,7 @@ class ColourMeterTest {
         ColourMeter meter = new ColourMeter();
         meter.see(still(0, (x, y) -> 0));
 
-        assertThat(meter.palette(5).stream().map(Swatch::hex)).containsExactly("#000000");
+        assertThat(meter.colours().palette(5).stream().map(Swatch::hex)).containsExactly("#000000");
     }
 
     @Test
@@ -67,7 +67,12 @@ class ColourMeterTest {
             meter.see(still(i * 12, (x, y) -> (x * 255 / 160) << 16 | (y * 255 / 90) << 8 | shift * 12));
         }
 
-        assertThat(meter.palette(8).stream().mapToDouble(Swatch::share).sum()).isCloseTo(1, within(0.001));
-        assertThat(meter.palette(8)).hasSize(8).isEqualTo(meter.palette(8));
+        assertThat(meter.colours().palette(8).stream()
+                        .mapToDouble(Swatch::share)
+                        .sum())
+                .isCloseTo(1, within(0.001));
+        assertThat(meter.colours().palette(8))
+                .hasSize(8)
+                .isEqualTo(meter.colours().palette(8));
     }
 }

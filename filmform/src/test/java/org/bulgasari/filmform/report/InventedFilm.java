@@ -130,9 +130,9 @@ public final class InventedFilm {
                         Map.of("cut threshold", "6"),
                         Shots.divide(times, transitions),
                         transitions,
-                        signals.build(),
-                        colours,
-                        loudness),
+                        signals.build().columns(PictureFigures.SIGNALS),
+                        colours.colours(),
+                        loudness.loudness().orElse(null)),
                 MADE);
     }
 }

@@ -7,17 +7,17 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// As much of JSON Schema 2020-12 as our schema uses; a keyword it does not know is an error.
-final class JsonSchema {
+public final class JsonSchema {
 
     private static final Set<String> NOTES = Set.of("$schema", "$id", "$defs", "title", "description", "format");
 
     private final JsonNode root;
 
-    JsonSchema(JsonNode root) {
+    public JsonSchema(JsonNode root) {
         this.root = root;
     }
 
-    List<String> objections(JsonNode value) {
+    public List<String> objections(JsonNode value) {
         List<String> objections = new ArrayList<>();
         check(root, value, "", objections);
         return objections;

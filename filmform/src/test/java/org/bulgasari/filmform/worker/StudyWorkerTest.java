@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bulgasari.filmform.StudySettings;
 import org.bulgasari.filmform.synthetic.SyntheticFilm;
 import org.bulgasari.filmform.worker.Outcome.Done;
 import org.bulgasari.filmform.worker.Outcome.Refused;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StudyWorkerTest {
 
-    private static final StudyWorker WORKER = new StudyWorker(1, Limits.USUAL);
+    private static final StudyWorker WORKER = new StudyWorker(1, StudySettings.usual(), Limits.USUAL);
 
     @TempDir
     Path folder;
@@ -107,7 +108,7 @@ class StudyWorkerTest {
     void aWorkerThatStopsIsGivenUp() throws Exception {
         Limits impatient = new Limits(64, 1024, Duration.ofSeconds(2), Duration.ofDays(1));
 
-        Outcome outcome = new StudyWorker(1, impatient)
+        Outcome outcome = new StudyWorker(1, StudySettings.usual(), impatient)
                 .study(longFilm(), folder.resolve("report"), progress -> signalWorkers("STOP"));
 
         assertThat(outcome).isInstanceOf(Refused.class);
@@ -117,7 +118,7 @@ class StudyWorkerTest {
     void theWorkerEndsWithItsParent() throws Exception {
         Path report = Files.createDirectory(folder.resolve("report"));
         Process worker = WorkerCommand.of(longFilm(), report, 1, Limits.USUAL).start();
-        worker.getOutputStream().write('\n');
+        worker.getOutputStream().write(SettingsLine.write(StudySettings.usual()).getBytes(StandardCharsets.UTF_8));
         worker.getOutputStream().flush();
         assertThat(worker.inputReader().readLine()).isEqualTo(WorkerMain.BEGUN);
 

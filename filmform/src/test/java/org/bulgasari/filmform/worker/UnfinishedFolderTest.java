@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ class UnfinishedFolderTest {
         try (UnfinishedFolder unfinished = begin(target)) {
             Files.writeString(unfinished.path().resolve("report.json"), "{}");
             assertThat(target).doesNotExist();
-            unfinished.finish();
+            unfinished.finish(Set.of());
         }
 
         assertThat(names(target)).containsExactly("report.json");
@@ -58,7 +59,7 @@ class UnfinishedFolderTest {
         try (UnfinishedFolder unfinished = begin(target)) {
             Files.writeString(unfinished.path().resolve("report.json"), "new");
             Files.createDirectories(unfinished.path().resolve("stills/new"));
-            unfinished.finish();
+            unfinished.finish(Set.of());
         }
 
         assertThat(names(target)).containsExactly("mine.txt", "report.json", "stills");
@@ -84,7 +85,7 @@ class UnfinishedFolderTest {
         Files.createDirectory(folder.resolve(".report.unfinished"));
         Files.createFile(folder.resolve(".report.unfinished.lock"));
         try (UnfinishedFolder unfinished = begin(target)) {
-            unfinished.finish();
+            unfinished.finish(Set.of());
         }
 
         assertThat(names(folder)).containsExactly("report");
