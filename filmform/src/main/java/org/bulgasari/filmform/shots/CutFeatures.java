@@ -18,7 +18,7 @@ final class CutFeatures {
     private static final int EACH = 12;
     private static final int OTHERS = 10;
     /// Frames after which a picture may have returned.
-    private static final int[] LATER = {5, 8, 12, 18, 27};
+    private static final int[] LATER = {5, 7, 9, 12, 16};
 
     /// How many numbers there are.
     static final int COUNT = 4 * EACH + OTHERS;
