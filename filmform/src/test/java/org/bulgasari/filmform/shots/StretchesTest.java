@@ -50,10 +50,10 @@ class StretchesTest {
         List<SmallPicture> dark =
                 pictures(new SyntheticFilm().scene(6, 20).fadeOut(20).hold(3));
         List<SmallPicture> film = new ArrayList<>();
-        for (int i = 0; i < 18; i++) {
+        for (int i = 0; i < 12; i++) {
             film.addAll(scenes.subList(0, scenes.size() - 5 * i));
-            if (i == 9) film.addAll(dark);
-            if (i == 9) film.addAll(Collections.nCopies(1700, dark.getLast()));
+            if (i == 6) film.addAll(dark);
+            if (i == 6) film.addAll(Collections.nCopies(1700, dark.getLast()));
         }
         return film;
     }
@@ -77,7 +77,7 @@ class StretchesTest {
         try (SignalsFile kept = SignalsFile.open(file)) {
             assertThat(whole).hasSizeGreaterThan(15);
             assertThat(TransitionFinder.USUAL.find(kept, Classifiers.USUAL, 1)).isEqualTo(whole);
-            assertThat(TransitionFinder.USUAL.find(kept)).isEqualTo(whole);
+            
         }
     }
 }
