@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 /// @param settings by which they were found, to be printed
 record FoundShots(List<Transition> transitions, List<Transition> setAside, Shots shots, Map<String, String> settings) {
 
-    static final String CUTS = "cuts";
-    static final String GRADUALS = "dissolves and wipes";
-    static final String CORRECTIONS = "corrections";
+    static final String CUTS = "surety.cuts";
+    static final String GRADUALS = "surety.graduals";
+    private static final String CORRECTIONS = "corrections.laid";
+    private static final String IDLE = "corrections.idle";
 
     /// @param found by the machine
     /// @param corrections a file of them, or none
@@ -67,7 +68,7 @@ record FoundShots(List<Transition> transitions, List<Transition> setAside, Shots
         if (all > 0) settings.put(CORRECTIONS, Integer.toString(all - notLaid.size()));
         if (!notLaid.isEmpty())
             settings.put(
-                    "corrections that mean nothing here, by line",
+                    IDLE,
                     notLaid.stream().limit(50).map(String::valueOf).collect(Collectors.joining(", ")));
         return settings;
     }

@@ -167,8 +167,8 @@ class FolderStudyTest {
                 .extracting(each -> each.firstFrame())
                 .containsExactly(50, 90);
         assertThat(report().settings())
-                .containsEntry("corrections", "3")
-                .containsEntry("corrections that mean nothing here, by line", "3");
+                .containsEntry("corrections.laid", "3")
+                .containsEntry("corrections.idle", "3");
         assertThat(files()).contains("corrections.csv");
     }
 

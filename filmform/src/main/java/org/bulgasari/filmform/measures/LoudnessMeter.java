@@ -12,6 +12,7 @@ import org.bulgasari.filmform.decode.Sound;
 public final class LoudnessMeter implements FilmViewer {
 
     private static final int PART = Sound.SAMPLE_RATE / 10;
+    private static final float LOUDEST = 64;
     private static final double LEAST_GAP = 0.2;
     private static final double LONGEST_FILM = 100_000;
 
@@ -30,13 +31,18 @@ public final class LoudnessMeter implements FilmViewer {
         if (sound.samples() == 0) return;
         if (Double.isNaN(start)) start = sound.start();
         fillGap(sound.start() - (start + (double) heard / Sound.SAMPLE_RATE));
-        for (int i = 0; i < sound.samples(); i++) hear(sound.left(i), sound.right(i));
+        for (int i = 0; i < sound.samples(); i++) hear(heard(sound.left(i)), heard(sound.right(i)));
     }
 
     private void fillGap(double seconds) {
         if (!(seconds > LEAST_GAP && seconds < LONGEST_FILM)) return;
         long samples = Math.round(seconds * Sound.SAMPLE_RATE);
         for (long i = 0; i < samples; i++) hear(0, 0);
+    }
+
+    /// A broken coder may give samples that are no numbers, or that no sound has.
+    private static float heard(float sample) {
+        return Math.abs(sample) <= LOUDEST ? sample : 0;
     }
 
     private void hear(float l, float r) {

@@ -38,21 +38,24 @@ public final class BarcodeMeter implements FilmViewer {
         stills.add(column);
     }
 
-    /// As PNG, one column a still up to 1600 of them; one black column of none.
+    /// As PNG, at most 1600 points wide: a short film has several columns a still, a long one several stills a column;
+    /// one black column of none.
     public byte[] png() throws IOException {
         ImageIO.setUseCache(false);
-        int width = Math.clamp(stills.size(), 1, WIDEST);
+        int parts = Math.clamp(stills.size(), 1, WIDEST);
+        int width = WIDEST / parts * parts;
         BufferedImage barcode = new BufferedImage(width, HEIGHT, BufferedImage.TYPE_INT_RGB);
         for (int x = 0; x < width && !stills.isEmpty(); x++)
-            for (int y = 0; y < HEIGHT; y++) barcode.setRGB(x, y, mean(x, width, y * BANDS / HEIGHT));
+            for (int y = 0; y < HEIGHT; y++)
+                barcode.setRGB(x, y, mean(x * parts / width, parts, y * BANDS / HEIGHT));
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(barcode, "png", png);
         return png.toByteArray();
     }
 
-    private int mean(int x, int width, int band) {
-        int from = (int) ((long) x * stills.size() / width);
-        int to = (int) Math.max(from + 1, (x + 1L) * stills.size() / width);
+    private int mean(int part, int parts, int band) {
+        int from = (int) ((long) part * stills.size() / parts);
+        int to = (int) Math.max(from + 1, (part + 1L) * stills.size() / parts);
         int rgb = 0;
         for (int channel = 0; channel < 3; channel++) {
             int sum = 0;

@@ -15,7 +15,7 @@ public final class ContactSheet {
 
     private static final int WIDTH = 1280;
     private static final int GAP = 4;
-    private static final int NUMBER_HEIGHT = 11;
+    private static final int NUMBER_HEIGHT = 16;
     private static final int PAPER = 0x14110d;
     private static final int EMPTY = 0x2a251e;
     private static final int INK = 0xcfc5b4;

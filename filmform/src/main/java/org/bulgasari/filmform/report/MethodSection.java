@@ -71,7 +71,7 @@ final class MethodSection implements Section {
         fact(table, page.say("fact.profile"), report.profile().name());
         fact(table, page.say("fact.speed"), report.profile().speed().toString());
         fact(table, page.say("fact.excluded"), exclusions(page));
-        report.settings().forEach((name, value) -> fact(table, name, value));
+        report.settings().forEach((name, value) -> fact(table, prose.setting(name), value));
         return table.ofWords();
     }
 

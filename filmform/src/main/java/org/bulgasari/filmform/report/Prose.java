@@ -44,6 +44,12 @@ final class Prose {
         return new MessageFormat(bundle.getString(key), locale).format(of);
     }
 
+    /// The words of a setting; the name by which the report has it when there are none.
+    String setting(String name) {
+        String key = "setting." + name;
+        return bundle.containsKey(key) ? bundle.getString(key) : name;
+    }
+
     /// A count and what is counted: `one cut`, `1,204 cuts`.
     String count(String key, int count) {
         return say(key, count, whole(count));

@@ -17,6 +17,7 @@ public record TransitionFinder(double cuts, double graduals) {
 
     private static final int STRETCH = 8192;
     private static final int MARGIN = 600;
+    private static final int AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
     /// As the figures in the documentation were measured.
     public static final TransitionFinder USUAL = new TransitionFinder(0.3, 0.8);
@@ -33,7 +34,8 @@ public record TransitionFinder(double cuts, double graduals) {
         return found.stream().sorted().toList();
     }
 
-    /// The same in signals that were kept on disk, a stretch of the film at a time: memory does not grow with the film.
+    /// The same in signals that were kept on disk, some stretches of the film at a time, each on a processor of its own:
+    /// memory does not grow with the film.
     ///
     /// @throws IOException when the file cannot be read or is damaged
     public List<Transition> find(SignalsFile signals) throws IOException {
@@ -47,20 +49,35 @@ public record TransitionFinder(double cuts, double graduals) {
     List<Transition> find(SignalsFile signals, Classifiers classifiers, int atLeast) throws IOException {
         int step = commonStep();
         int margin = Math.ceilDiv(MARGIN, step) * step;
-        int stretch = Math.ceilDiv(atLeast, step) * step;
+        int length = Math.ceilDiv(atLeast, step) * step;
         List<Transition> found = new ArrayList<>();
-        for (int from = 0; from < signals.frames(); from += stretch) {
+        List<Stretch> read = new ArrayList<>();
+        for (int from = 0; from < signals.frames(); from += length) {
             int start = Math.max(0, from - margin);
-            int end = Math.min(signals.frames(), from + stretch);
+            int end = Math.min(signals.frames(), from + length);
             int until = Math.min(signals.frames(), end + margin);
-            List<Transition> within = new ArrayList<>();
-            for (Transition each : find(signals.stretch(start, until), classifiers)) {
-                Transition transition = later(each, start);
-                if (transition.boundary() >= from && transition.boundary() < end) within.add(transition);
-            }
-            addFree(found, within);
+            read.add(new Stretch(signals.stretch(start, until), start, from, end));
+            if (read.size() < AT_ONCE && end < signals.frames()) continue;
+            read.parallelStream()
+                    .map(stretch -> stretch.find(this, classifiers))
+                    .forEachOrdered(more -> addFree(found, more));
+            read.clear();
         }
         return found.stream().sorted().toList();
+    }
+
+    /// @param signals with margins
+    /// @param start of the signals
+    /// @param from first frame without margins
+    /// @param end after the last frame without margins
+    private record Stretch(Signals signals, int start, int from, int end) {
+
+        List<Transition> find(TransitionFinder finder, Classifiers classifiers) {
+            return finder.find(signals, classifiers).stream()
+                    .map(each -> later(each, start))
+                    .filter(each -> each.boundary() >= from && each.boundary() < end)
+                    .toList();
+        }
     }
 
     /// The least number of frames that is a whole number of steps of every length that is tried.

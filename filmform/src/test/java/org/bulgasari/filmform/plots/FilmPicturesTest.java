@@ -69,9 +69,9 @@ class FilmPicturesTest {
 
         BufferedImage barcode = ImageIO.read(new ByteArrayInputStream(meter.png()));
 
-        assertThat(barcode.getWidth()).isEqualTo(2);
-        assertThat(barcode.getRGB(0, 100) & 0xffffff).isEqualTo(0xa03020);
-        assertThat(barcode.getRGB(1, 300) & 0xffffff).isEqualTo(0x2040a0);
+        assertThat(barcode.getWidth()).isEqualTo(1600);
+        assertThat(barcode.getRGB(799, 100) & 0xffffff).isEqualTo(0xa03020);
+        assertThat(barcode.getRGB(800, 300) & 0xffffff).isEqualTo(0x2040a0);
     }
 
     @Test
