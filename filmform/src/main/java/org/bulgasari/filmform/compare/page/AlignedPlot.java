@@ -13,7 +13,7 @@ final class AlignedPlot {
     private static final double BAR = 22;
     private static final double UPPER = 24;
     private static final double LOWER = UPPER + BAR + 96;
-    private static final double HEIGHT = LOWER + BAR + 66;
+    private static final double HEIGHT = LOWER + BAR + 78;
     private static final double EDGE = 6;
     private static final double LONG = 600;
 
@@ -43,7 +43,7 @@ final class AlignedPlot {
         bar("frame", 0, alignment.length(), UPPER);
         bar("frame", 0, alignment.otherLength(), LOWER);
         svg.text("note", EDGE, UPPER - 8, "start", named(film, alignment.length()));
-        svg.text("note", EDGE, LOWER + BAR + 17, "start", named(other, alignment.otherLength()));
+        svg.text("note", EDGE, LOWER + BAR + 20, "start", named(other, alignment.otherLength()));
         ticks();
         return svg.drawn();
     }
@@ -56,14 +56,14 @@ final class AlignedPlot {
     }
 
     private void ticks() {
-        double level = LOWER + BAR + 26;
+        double level = LOWER + BAR + 32;
         boolean minutes = longest > LONG;
         svg.line("axis", EDGE, level, x(longest), level);
         for (Tick tick : Tick.ofTime(longest, seconds -> prose.tick(minutes ? seconds / 60 : seconds))) {
             svg.line("axis", x(tick.value()), level, x(tick.value()), level + 5);
             svg.text(tick.minor() ? "tick minor" : "tick", x(tick.value()), level + 19, "middle", tick.label());
         }
-        svg.text("name", Svg.WIDTH - EDGE, HEIGHT - 3, "end", prose.say(minutes ? "parts.axis" : "parts.axis.seconds"));
+        svg.text("name", Svg.WIDTH - EDGE, HEIGHT - 5, "end", prose.say(minutes ? "parts.axis" : "parts.axis.seconds"));
     }
 
     private void bar(String style, double from, double to, double y) {

@@ -38,7 +38,7 @@ final class EffectSection {
                         prose.say("deltas.title"),
                         prose.say(ratios ? "deltas.caption" : "deltas.caption.alone", a, b),
                         plot.deltas()),
-                Sheet.table(prose.say("effects.table"), columns(a, b), rows()).open(),
+                Sheet.wide(Sheet.table(prose.say("effects.table"), columns(a, b), rows()), ""),
                 Element.of("h3").text(prose.say("findings.heading")));
         GroupWords words = new GroupWords(result, prose);
         return section.add(

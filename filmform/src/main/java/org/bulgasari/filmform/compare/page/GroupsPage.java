@@ -63,8 +63,7 @@ public final class GroupsPage {
                                 prose.say("strip.title"),
                                 prose.say("strip.caption", prose.measure(first.measure())),
                                 StripPlot.drawn(result, prose)),
-                        Sheet.table(prose.say("films.table"), films.columns(), rows)
-                                .openLong());
+                        Sheet.wide(Sheet.table(prose.say("films.table"), films.columns(), rows), "films"));
     }
 
     private Element lengths() {

@@ -84,6 +84,11 @@ final class Sheet {
         return table;
     }
 
+    /// A table of many columns, wider than the text where there is room.
+    static Element wide(DataTable table, String more) {
+        return table.openLong().with("class", ("table long wide " + more).strip());
+    }
+
     /// Which line is which, above a figure.
     Element key(List<String> names) {
         Element key = Element.of("p").with("class", "key");

@@ -19,6 +19,7 @@ final class StripPlot {
     private static final double TOP = 30;
     private static final double SIZE = 4.5;
     private static final double STRIP = 27;
+    private static final int LEVELS = 5;
 
     private final ComparisonProse prose;
     private final Svg svg;
@@ -77,16 +78,21 @@ final class StripPlot {
 
     /// Films that would hide each other stand above and below, as far as the strip goes.
     private double[] places(List<Double> values) {
-        double[] away = new double[values.size()];
-        int[] taken = new int[(int) Math.ceil(Svg.WIDTH / (2 * SIZE)) + 1];
         Integer[] rising = new Integer[values.size()];
         Arrays.setAll(rising, i -> i);
         Arrays.sort(rising, (i, j) -> Double.compare(values.get(i), values.get(j)));
+        double[] taken = new double[LEVELS];
+        Arrays.fill(taken, Double.NEGATIVE_INFINITY);
+        double[] away = new double[values.size()];
+        int crowded = 0;
         for (int i : rising) {
-            int level = taken[(int) (scale.at(values.get(i)) / (2 * SIZE))]++;
-            int row = (level + 1) / 2;
-            double step = row * 2.1 * SIZE;
-            away[i] = Math.clamp(level % 2 == 0 ? step : -step, -STRIP, STRIP);
+            double x = scale.at(values.get(i));
+            int level = 0;
+            while (level < LEVELS && x - taken[level] < 2.5 * SIZE) level++;
+            if (level == LEVELS) level = crowded++ % LEVELS;
+            taken[level] = x;
+            int rows = (level + 1) / 2;
+            away[i] = (level % 2 == 0 ? rows : -rows) * 2.5 * SIZE;
         }
         return away;
     }

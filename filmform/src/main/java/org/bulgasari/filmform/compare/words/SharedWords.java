@@ -46,7 +46,7 @@ public final class SharedWords {
     private String part(double some, double whole) {
         double percent = 100 * some / Math.max(whole, 1e-9);
         double told = percent >= 99.5 ? Math.floor(percent * 10) / 10 : Math.max(1, Math.rint(percent));
-        return prose.say("percent", prose.figure(Math.min(100, told)));
+        return prose.say("percent", prose.tick(Math.min(100, told)));
     }
 
     /// A film as fast as the other one, or how much faster it runs.
