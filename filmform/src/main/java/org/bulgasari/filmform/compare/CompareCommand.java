@@ -2,6 +2,9 @@ package org.bulgasari.filmform.compare;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,6 +18,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bulgasari.filmform.compare.page.GroupsPage;
 import org.bulgasari.filmform.compare.page.SideBySidePage;
+import org.bulgasari.filmform.compare.words.CautionWords;
+import org.bulgasari.filmform.compare.words.ComparisonProse;
+import org.bulgasari.filmform.compare.words.GroupWords;
+import org.bulgasari.filmform.compare.words.SharedWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,15 +30,16 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `compare`: films side by side, or two groups. Writes `compare.json` and `compare.html`; the
-/// answer stands on standard output.
+/// answer stands on standard output. A protocol without films is read and digested.
 ///
-/// Exit codes: 0 done, also when nothing can be claimed; 2 usage; 65 a file that cannot be compared
-/// with.
+/// Exit codes: 0 done, also when nothing can be claimed; 1 the result cannot be written; 2 usage; 65
+/// a file that cannot be compared with.
 @Command(name = "compare", description = "Compares films side by side, or two groups of films.")
 public final class CompareCommand implements Callable<Integer> {
 
-    private static final int DATA_ERROR = 65;
+    private static final int FAILED = 1;
     private static final int USAGE = 2;
+    private static final int DATA_ERROR = 65;
     private static final Pattern COUNTS = Pattern.compile("([1-9]\\d{0,7}),(\\d{1,8}),(\\d{1,8})");
 
     @Spec
@@ -58,7 +66,8 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--protocol",
             paramLabel = "FILE",
-            description = "What was fixed in writing before measuring; it says which film belongs to which group.")
+            description = "What was fixed in writing before measuring; it says which film belongs to which group."
+                    + " Without films it is checked and its digest printed.")
     private Optional<Path> protocol = Optional.empty();
 
     @Option(
@@ -71,7 +80,8 @@ public final class CompareCommand implements Callable<Integer> {
             names = "--detector",
             paramLabel = "FOUND,INVENTED,MISSED",
             description =
-                    "Boundaries the detector found, invented and missed on films of known truth; its error is carried through.")
+                    "Boundaries the detector found, invented and missed on films of known truth; its error is carried"
+                            + " through. Or: none.")
     private Optional<String> detector = Optional.empty();
 
     @Option(
@@ -84,95 +94,144 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the result as JSON instead of words.")
     private boolean json;
 
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            defaultValue = "en",
+            description = "Of the page and the answer: en, it, ko (default: en).")
+    private String language = "en";
+
     @Override
     public Integer call() {
         try {
-            return a.isEmpty() && b.isEmpty() && protocol.isEmpty() ? sideBySide() : groups();
+            ComparisonProse prose = prose();
+            if (a.isEmpty() && b.isEmpty() && protocol.isEmpty()) return sideBySide(prose);
+            return isOnlyProtocol() ? checked(prose) : groups(prose);
         } catch (IllegalArgumentException e) {
-            return refuse(e, USAGE);
-        } catch (NoSuchFileException e) {
-            return refuse(new BadInput(e.getFile() + ": there is no such file.", e), DATA_ERROR);
+            return refuse(e.getMessage(), USAGE);
+        } catch (NotWritten e) {
+            return refuse(e.getMessage(), FAILED);
         } catch (IOException e) {
-            return refuse(e, DATA_ERROR);
+            return refuse(unreadable(e), DATA_ERROR);
         }
     }
 
-    private int sideBySide() throws IOException {
-        SideBySide described = SideBySide.of(read(films));
-        String result = ComparisonJson.write(described);
-        write(result, SideBySidePage.of(described));
-        say(json ? result.strip() : described.caution());
+    private ComparisonProse prose() {
+        return new ComparisonProse(ComparisonProse.language(language)
+                .orElseThrow(() -> new IllegalArgumentException("Nothing is written in the language \"" + language
+                        + "\"; there are " + ComparisonProse.languages() + ".")));
+    }
+
+    private boolean isOnlyProtocol() {
+        return a.isEmpty() && b.isEmpty() && films.isEmpty();
+    }
+
+    /// A protocol by itself is read and digested, before there are films.
+    private int checked(ComparisonProse prose) throws IOException {
+        Path file = protocol.orElseThrow();
+        Protocol plan = ProtocolFile.read(file);
+        say(prose.say(
+                "checked",
+                file,
+                prose.count("count.films", plan.a().films().size()),
+                plan.a().name(),
+                prose.count("count.films", plan.b().films().size()),
+                plan.b().name()));
+        say(prose.say("checked.digest", plan.digest()));
         return 0;
     }
 
-    private int groups() throws IOException {
-        Protocol plan = protocol.isPresent() ? ProtocolFile.read(protocol.get()) : Protocol.usual();
-        GroupResult found = GroupComparison.compare(plan, group(plan.a(), a, nameA), group(plan.b(), b, nameB));
-        String result = ComparisonJson.write(found);
-        write(result, GroupsPage.of(found));
-        say(json ? result.strip() : words(found));
-        return 0;
-    }
-
-    private static String words(GroupResult found) {
-        StringBuilder words = new StringBuilder(found.answer())
-                .append('\n')
-                .append(found.power())
-                .append('\n');
-        if (found.protocol().isWritten())
-            words.append("Protocol, SHA-256: ")
-                    .append(found.protocol().digest())
-                    .append('\n');
-        for (String departure : found.departures())
-            words.append("Departure: ").append(departure).append('\n');
-        return words.append("Seed: ").append(found.protocol().seed()).toString();
-    }
-
-    /// The films given for a group, and those of the others that the protocol puts there.
-    private FilmGroup group(Protocol.PlannedGroup planned, List<Path> given, Optional<String> name) throws IOException {
-        List<ComparedFilm> members = new ArrayList<>(read(given));
-        for (ComparedFilm film : read(films)) if (find(planned, film).isPresent()) members.add(film);
-        return new FilmGroup(
-                name.orElse(planned.name()),
-                members.stream()
-                        .map(film -> find(planned, film).map(film::with).orElse(film))
-                        .toList());
-    }
-
-    private static Optional<Credits> find(Protocol.PlannedGroup planned, ComparedFilm film) {
-        return planned.films().stream()
-                .filter(plan -> Corpus.means(plan.id(), film.id()))
-                .map(Protocol.PlannedFilm::credits)
-                .findFirst();
-    }
-
-    private List<ComparedFilm> read(List<Path> files) throws IOException {
-        Corpus known = corpus.isPresent() ? Corpus.read(corpus.get()) : Corpus.empty();
+    private int sideBySide(ComparisonProse prose) throws IOException {
+        for (Path film : films)
+            if (films.indexOf(film) != films.lastIndexOf(film))
+                throw new IllegalArgumentException(film + " is named twice: a film is compared with another.");
+        ComparedFilms reader = reader();
         List<ComparedFilm> read = new ArrayList<>();
-        for (Path file : files) {
-            ComparedFilm film = ComparedFilms.read(file, error());
-            read.add(known.find(film).map(film::with).orElse(film));
-        }
-        return read;
+        for (Path film : films) read.add(reader.read(film));
+        if (read.size() < 2) throw new IllegalArgumentException("Comparing takes two films at least.");
+        SideBySide described = SideBySide.of(read, FilmAligner.align(films));
+        String result = ComparisonJson.write(described, prose);
+        write(result, SideBySidePage.of(described, prose));
+        say(json ? result.strip() : words(described, prose));
+        return 0;
+    }
+
+    private int groups(ComparisonProse prose) throws IOException {
+        Protocol plan = (protocol.isPresent() ? ProtocolFile.read(protocol.get()) : Protocol.usual())
+                .withNames(nameA.orElse(""), nameB.orElse(""));
+        DealtFilms dealt = dealt(plan);
+        GroupResult found = GroupComparison.compare(plan, dealt.a(), dealt.b(), dealt.leftOut());
+        String result = ComparisonJson.write(found, prose);
+        write(result, GroupsPage.of(found, prose));
+        say(json ? result.strip() : words(found, prose));
+        return 0;
+    }
+
+    private DealtFilms dealt(Protocol plan) throws IOException {
+        if (protocol.isEmpty() && !films.isEmpty())
+            throw new IllegalArgumentException(
+                    films.getFirst() + " belongs to no group: name it after --a or --b, or give a protocol that does.");
+        List<Path> files = new ArrayList<>(a);
+        files.addAll(b);
+        files.addAll(films);
+        List<ComparedFilm> read = reader().readDistinct(files);
+        int second = a.size();
+        int rest = second + b.size();
+        return DealtFilms.of(
+                plan, read.subList(0, second), read.subList(second, rest), read.subList(rest, read.size()));
+    }
+
+    private ComparedFilms reader() throws IOException {
+        return new ComparedFilms(corpus.isPresent() ? Corpus.read(corpus.get()) : Corpus.empty(), error());
     }
 
     private DetectorError error() {
-        if (detector.isEmpty()) return DetectorError.none();
+        if (detector.isEmpty()) return DetectorError.usual();
+        if (detector.get().equals("none")) return DetectorError.notStated();
         Matcher counts = COUNTS.matcher(detector.get());
         if (!counts.matches())
-            throw new IllegalArgumentException(
-                    "--detector takes three counts, the first above 0: FOUND,INVENTED,MISSED, such as 180,6,9.");
-        return new DetectorError(
+            throw new IllegalArgumentException("--detector takes three counts, the first above 0:"
+                    + " FOUND,INVENTED,MISSED, such as 180,6,9; or none, to take boundaries as they are.");
+        return DetectorError.stated(
                 Integer.parseInt(counts.group(1)),
                 Integer.parseInt(counts.group(2)),
-                Integer.parseInt(counts.group(3)),
-                "films of known truth");
+                Integer.parseInt(counts.group(3)));
     }
 
-    private void write(String result, String page) throws IOException {
-        Files.createDirectories(out);
-        replace(out.resolve("compare.json"), result);
-        replace(out.resolve("compare.html"), page);
+    private static String words(SideBySide films, ComparisonProse prose) {
+        String first = films.films().getFirst().film().credits().title();
+        String last = films.films().getLast().film().credits().title();
+        return prose.say("caution") + "\n" + new SharedWords(prose).sentence(films.shared(), first, last);
+    }
+
+    private static String words(GroupResult found, ComparisonProse prose) {
+        GroupWords words = new GroupWords(found, prose);
+        List<String> lines = new ArrayList<>(List.of(words.answer(), words.power()));
+        lines.addAll(new CautionWords(prose).ofDetector(found));
+        if (found.protocol().isWritten())
+            lines.add(prose.say("said.digest", found.protocol().digest()));
+        words.departures().forEach(departure -> lines.add(prose.say("said.departure", departure)));
+        lines.add(prose.say("said.seed", Long.toString(found.protocol().seed())));
+        return String.join("\n", lines);
+    }
+
+    /// The result could not be written; the message says where and why.
+    private static final class NotWritten extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NotWritten(Path folder, IOException cause) {
+            super("The result cannot be written to " + folder + ": " + reason(cause) + ".", cause);
+        }
+    }
+
+    private void write(String result, String page) {
+        try {
+            Files.createDirectories(out);
+            replace(out.resolve("compare.json"), result);
+            replace(out.resolve("compare.html"), page);
+        } catch (IOException e) {
+            throw new NotWritten(out, e);
+        }
     }
 
     private static void replace(Path file, String text) throws IOException {
@@ -181,9 +240,25 @@ public final class CompareCommand implements Callable<Integer> {
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private int refuse(Exception problem, int code) {
+    private static String unreadable(IOException problem) {
+        return problem instanceof FileSystemException file
+                ? file.getFile() + ": " + reason(file) + "."
+                : String.valueOf(problem.getMessage());
+    }
+
+    private static String reason(IOException problem) {
+        return switch (problem) {
+            case NoSuchFileException absent -> "there is no such file";
+            case AccessDeniedException denied -> "this account may not read or write it";
+            case FileAlreadyExistsException other -> "a file stands where a folder is wanted";
+            case FileSystemException file when file.getReason() != null -> String.valueOf(file.getReason());
+            default -> String.valueOf(problem.getMessage());
+        };
+    }
+
+    private int refuse(@Nullable String sentence, int code) {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        err.println(problem.getMessage());
+        err.println(sentence);
         err.flush();
         return code;
     }

@@ -1,6 +1,8 @@
 package org.bulgasari.filmform.compare;
 
+import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What comparing needs to know of one film.
 ///
@@ -8,14 +10,20 @@ import java.util.Map;
 ///     it
 /// @param figures of the picture, where they were measured
 /// @param error of whoever found the boundaries
+/// @param made when it was studied; none for a list
 public record ComparedFilm(
-        String id, Credits credits, Lengths lengths, Map<Measure, Double> figures, DetectorError error) {
+        String id,
+        Credits credits,
+        Lengths lengths,
+        Map<Measure, Double> figures,
+        DetectorError error,
+        @Nullable Instant made) {
 
     public ComparedFilm {
         figures = Map.copyOf(figures);
     }
 
     ComparedFilm with(Credits known) {
-        return new ComparedFilm(id, known, lengths, figures, error);
+        return new ComparedFilm(id, known, lengths, figures, error, made);
     }
 }

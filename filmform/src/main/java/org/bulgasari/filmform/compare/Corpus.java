@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bulgasari.filmform.formats.Csv;
 
 /// Who made which film and when, from a table with the columns `id`, `title`, `director`, `year`
@@ -21,6 +22,9 @@ import org.bulgasari.filmform.formats.Csv;
 public record Corpus(Map<String, Credits> byId) {
 
     private static final long MOST_BYTES = 16L << 20;
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern FIRST_DIGITS = Pattern.compile("[0-9a-f]{12,}");
+    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,5}");
 
     public Corpus {
         byId = Map.copyOf(byId);
@@ -78,6 +82,8 @@ public record Corpus(Map<String, Credits> byId) {
 
     /// What is known of a film.
     Optional<Credits> find(ComparedFilm film) {
+        Credits named = byId.get(film.id());
+        if (named != null) return Optional.of(named);
         return byId.entrySet().stream()
                 .filter(entry -> means(entry.getKey(), film.id()))
                 .map(Map.Entry::getValue)
@@ -88,9 +94,9 @@ public record Corpus(Map<String, Credits> byId) {
     /// the first digits of its digest.
     static boolean means(String written, String id) {
         if (written.equals(id)) return true;
-        boolean digest = id.matches("[0-9a-f]{64}") && written.matches("[0-9a-f]{12,}");
-        return digest
-                ? id.startsWith(written)
-                : id.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "").equals(written);
+        if (!id.startsWith(written)) return false;
+        return DIGEST.matcher(id).matches()
+                ? FIRST_DIGITS.matcher(written).matches()
+                : ENDING.matcher(id.substring(written.length())).matches();
     }
 }

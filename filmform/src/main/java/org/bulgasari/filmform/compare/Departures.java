@@ -1,64 +1,80 @@
 package org.bulgasari.filmform.compare;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/// Where what was measured is not what the protocol laid down, in sentences.
+/// Finds where what was measured is not what the protocol laid down.
 final class Departures {
 
     private final Protocol protocol;
-    private final List<String> sentences = new ArrayList<>();
+    private final List<Departure> found = new ArrayList<>();
 
     private Departures(Protocol protocol) {
         this.protocol = protocol;
     }
 
-    static List<String> of(Protocol protocol, FilmGroup a, FilmGroup b) {
+    /// @param leftOut films that were given and belong to neither group
+    static List<Departure> of(Protocol protocol, FilmGroup a, FilmGroup b, List<ComparedFilm> leftOut) {
         Departures departures = new Departures(protocol);
         if (protocol.isWritten()) {
             departures.films(protocol.a(), a, b);
             departures.films(protocol.b(), b, a);
+            leftOut.forEach(film -> departures.found.add(new Departure.LeftOut(title(film))));
+            departures.early(a);
+            departures.early(b);
         }
         departures.controls(a, b);
-        return List.copyOf(departures.sentences);
+        return List.copyOf(departures.found);
     }
 
     private void films(Protocol.PlannedGroup planned, FilmGroup measured, FilmGroup other) {
         for (Protocol.PlannedFilm film : planned.films()) {
             if (isAmong(film, measured)) continue;
-            String where = isAmong(film, other) ? "was measured in the other group" : "was not measured";
-            sentences.add(
-                    "\u201c" + film.credits().title() + "\u201d, planned in " + planned.name() + ", " + where + ".");
+            String title = film.credits().title();
+            found.add(
+                    isAmong(film, other)
+                            ? new Departure.InOtherGroup(title, planned.name())
+                            : new Departure.NotMeasured(title, planned.name()));
         }
         for (ComparedFilm film : measured.films())
             if (planned.films().stream().noneMatch(plan -> Corpus.means(plan.id(), film.id())))
-                sentences.add("\u201c" + film.credits().title() + "\u201d was measured in " + planned.name()
-                        + " and is not in the protocol.");
+                found.add(new Departure.NotPlanned(title(film), planned.name()));
     }
 
     private static boolean isAmong(Protocol.PlannedFilm film, FilmGroup group) {
         return group.films().stream().anyMatch(measured -> Corpus.means(film.id(), measured.id()));
     }
 
+    private void early(FilmGroup group) {
+        LocalDate fixed = protocol.fixed();
+        if (fixed == null) return;
+        for (ComparedFilm film : group.films()) {
+            Instant made = film.made();
+            if (made == null) continue;
+            LocalDate measured = LocalDate.ofInstant(made, ZoneOffset.UTC);
+            if (measured.isBefore(fixed)) found.add(new Departure.MeasuredBefore(title(film), measured, fixed));
+        }
+    }
+
     private void controls(FilmGroup a, FilmGroup b) {
         for (ComparedFilm film : a.films()) {
-            if (film.credits().year() == 0) continue;
-            boolean controlled = b.films().stream().anyMatch(control -> isControl(control.credits(), film.credits()));
-            if (!controlled)
-                sentences.add(String.format(
-                        Locale.ROOT,
-                        "\u201c%s\u201d (%d) has no control in %s within %d years%s.",
-                        film.credits().title(),
-                        film.credits().year(),
-                        b.name(),
-                        protocol.yearsApart(),
-                        protocol.sameGenre() ? " and of the same genre" : ""));
+            int year = film.credits().year();
+            if (year == 0 || b.films().stream().anyMatch(control -> isControl(control.credits(), film.credits())))
+                continue;
+            found.add(new Departure.WithoutControl(
+                    title(film), year, b.name(), protocol.yearsApart(), protocol.sameGenre()));
         }
     }
 
     private boolean isControl(Credits control, Credits film) {
         boolean near = control.year() != 0 && Math.abs(control.year() - film.year()) <= protocol.yearsApart();
         return near && (!protocol.sameGenre() || control.genre().equalsIgnoreCase(film.genre()));
+    }
+
+    private static String title(ComparedFilm film) {
+        return film.credits().title();
     }
 }

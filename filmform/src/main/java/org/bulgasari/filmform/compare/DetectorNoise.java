@@ -23,7 +23,7 @@ final class DetectorNoise {
 
     /// @param film told apart from others by its number, so that their chances are their own
     List<Lengths> draws(Lengths lengths, int film, int draws) {
-        if (error.isNone()) return List.of();
+        if (!error.isCounted()) return List.of();
         Random habits = new Random(seed);
         Random chance = new Random(seed * 31 + film);
         List<Lengths> drawn = new ArrayList<>(draws);

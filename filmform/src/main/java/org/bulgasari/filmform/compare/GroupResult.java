@@ -1,26 +1,23 @@
 package org.bulgasari.filmform.compare;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Two groups compared, by a protocol.
+/// Two groups compared, by a protocol. `words` says it in sentences.
 ///
-/// @param answer to the protocol's question, in words
-/// @param power what so few or so many films could have shown, in words
-/// @param departures from the protocol
-/// @param notes on how it was done and what to be careful of
+/// @param measures in the protocol's order: the first answers its question
+/// @param power none when the spread of films cannot be known, from one director
 public record GroupResult(
         Protocol protocol,
         FilmGroup a,
         FilmGroup b,
-        String answer,
-        String power,
         List<MeasureResult> measures,
-        List<String> departures,
-        List<String> notes) {
+        @Nullable Power power,
+        List<Departure> departures,
+        Cautions cautions) {
 
     public GroupResult {
         measures = List.copyOf(measures);
         departures = List.copyOf(departures);
-        notes = List.copyOf(notes);
     }
 }

@@ -1,5 +1,6 @@
 package org.bulgasari.filmform.compare;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,36 +12,25 @@ import java.util.OptionalDouble;
 /// far from the same. The cutting rate of a whole film is 60 seconds over its ASL, so it is told
 /// with the ASL and not tested again.
 public enum Measure {
-    MEDIAN_SHOT_LENGTH("median shot length", "s", true),
-    AVERAGE_SHOT_LENGTH("average shot length", "s", true),
-    SPREAD("spread of shot lengths (upper quartile over lower)", "times", true),
-    ACCELERATION("cutting rate of the last third over the first", "times", true),
-    LUMA("mean brightness", "of 255", false),
-    CONTRAST("contrast", "of 255", false),
-    SATURATION("saturation", "of 180", false),
-    ACTIVITY("visual activity", "", false);
+    MEDIAN_SHOT_LENGTH(true),
+    AVERAGE_SHOT_LENGTH(true),
+    SPREAD(true),
+    ACCELERATION(true),
+    LUMA(false),
+    CONTRAST(false),
+    SATURATION(false),
+    ACTIVITY(false);
 
-    private final String title;
-    private final String unit;
     private final boolean isRatio;
 
-    Measure(String title, String unit, boolean isRatio) {
-        this.title = title;
-        this.unit = unit;
+    Measure(boolean isRatio) {
         this.isRatio = isRatio;
     }
 
     /// As protocols and files write it.
+    @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public String unit() {
-        return unit;
     }
 
     /// Whether it is compared in doublings, and a shift read as "so many times".

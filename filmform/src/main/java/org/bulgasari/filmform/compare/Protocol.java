@@ -1,6 +1,8 @@
 package org.bulgasari.filmform.compare;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What was fixed in writing before anything was measured.
 ///
@@ -11,6 +13,7 @@ import java.util.List;
 /// @param sameGenre whether a control is of the same genre
 /// @param fewestFilms a group needs
 /// @param fewestDirectors a group needs
+/// @param fixed on which day, in the words of whoever wrote it; films studied before are told
 /// @param text as it was written; empty when there is no file
 /// @param digest SHA-256 of the file, by which it can be shown not to have changed; empty when
 ///     there is no file
@@ -26,8 +29,28 @@ public record Protocol(
         long seed,
         PlannedGroup a,
         PlannedGroup b,
+        @Nullable LocalDate fixed,
         String text,
         String digest) {
+
+    /// The same, with the groups called otherwise; an empty name changes none.
+    public Protocol withNames(String nameA, String nameB) {
+        return new Protocol(
+                question,
+                measures,
+                wouldCount,
+                alpha,
+                yearsApart,
+                sameGenre,
+                fewestFilms,
+                fewestDirectors,
+                seed,
+                a.called(nameA),
+                b.called(nameB),
+                fixed,
+                text,
+                digest);
+    }
 
     /// A film as the protocol names it.
     public record PlannedFilm(String id, Credits credits) {}
@@ -36,6 +59,10 @@ public record Protocol(
     public record PlannedGroup(String name, List<PlannedFilm> films) {
         public PlannedGroup {
             films = List.copyOf(films);
+        }
+
+        PlannedGroup called(String other) {
+            return other.isEmpty() ? this : new PlannedGroup(other, films);
         }
     }
 
@@ -57,6 +84,7 @@ public record Protocol(
                 1958,
                 new PlannedGroup("A", List.of()),
                 new PlannedGroup("B", List.of()),
+                null,
                 "",
                 "");
     }

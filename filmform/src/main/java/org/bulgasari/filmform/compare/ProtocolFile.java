@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a protocol as scholars write it:
 ///
@@ -22,6 +25,7 @@ import java.util.regex.Pattern;
 /// measures: median_shot_length, average_shot_length
 /// would_count: 1.25
 /// controls: within 3 years, same genre
+/// fixed: 2026-03-01
 ///
 /// [a] North Korea
 /// # id | title | directors | year | genre
@@ -32,13 +36,21 @@ import java.util.regex.Pattern;
 /// ```
 ///
 /// Lines that begin with `#` are for people. Keys that may be left out: `measures`, `would_count`,
-/// `controls`, `alpha`, `fewest_films`, `fewest_directors`, `seed`. The digest is over the file's
+/// `controls`, `fixed`, `alpha`, `fewest_films`, `fewest_directors`, `seed`. The digest is over the file's
 /// bytes, comments included.
 public final class ProtocolFile {
 
     private static final long MOST_BYTES = 4L << 20;
     private static final List<String> KEYS = List.of(
-            "question", "measures", "would_count", "controls", "alpha", "fewest_films", "fewest_directors", "seed");
+            "question",
+            "measures",
+            "would_count",
+            "controls",
+            "fixed",
+            "alpha",
+            "fewest_films",
+            "fewest_directors",
+            "seed");
 
     private final Path file;
     private final Map<String, String> settings = new HashMap<>();
@@ -126,6 +138,7 @@ public final class ProtocolFile {
                     Long.parseLong(settings.getOrDefault("seed", "" + usual.seed())),
                     planned("a"),
                     planned("b"),
+                    fixed(),
                     text,
                     digest);
         } catch (NumberFormatException e) {
@@ -157,6 +170,16 @@ public final class ProtocolFile {
         if (!found.find())
             throw new IllegalArgumentException("controls are \"within N years\", and maybe \", same genre\".");
         return Integer.parseInt(found.group(1));
+    }
+
+    private @Nullable LocalDate fixed() {
+        String day = settings.get("fixed");
+        if (day == null) return null;
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("fixed is a day such as 2026-03-01, not \"" + day + "\".", e);
+        }
     }
 
     private Protocol.PlannedGroup planned(String letter) {

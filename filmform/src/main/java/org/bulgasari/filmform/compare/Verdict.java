@@ -1,5 +1,6 @@
 package org.bulgasari.filmform.compare;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /// What can be said of one measure in two groups.
@@ -15,6 +16,7 @@ public enum Verdict {
     /// Too few films or directors, by the rule of the protocol.
     NOT_YET_TESTABLE;
 
+    @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

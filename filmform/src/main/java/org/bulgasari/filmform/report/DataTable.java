@@ -4,14 +4,14 @@ import java.util.List;
 import org.bulgasari.filmform.plots.Element;
 
 /// Rows of words and numbers under named columns; the first column names its row.
-final class DataTable {
+public final class DataTable {
 
     private final Element body = Element.of("tbody");
     private final Element table;
     private final String caption;
 
     /// @param caption what the table holds
-    DataTable(String caption, List<String> columns) {
+    public DataTable(String caption, List<String> columns) {
         this.caption = caption;
         Element head = Element.of("tr");
         columns.forEach(column -> head.add(Element.of("th").with("scope", "col").text(column)));
@@ -19,7 +19,7 @@ final class DataTable {
                 .add(Element.of("caption").text(caption), Element.of("thead").add(head), body);
     }
 
-    DataTable row(String... cells) {
+    public DataTable row(String... cells) {
         Element row = Element.of("tr").add(Element.of("th").with("scope", "row").text(cells[0]));
         for (int i = 1; i < cells.length; i++) row.add(Element.of("td").text(cells[i]));
         body.add(row);
@@ -27,13 +27,13 @@ final class DataTable {
     }
 
     /// A row with more than words in it.
-    DataTable row(Element row) {
+    public DataTable row(Element row) {
         body.add(row);
         return this;
     }
 
     /// On the page, and wide tables within a frame that moves by itself.
-    Element open() {
+    public Element open() {
         return Element.of("div")
                 .with("class", "table")
                 .with("role", "region")
@@ -43,17 +43,17 @@ final class DataTable {
     }
 
     /// On the page, and over several sheets of paper.
-    Element openLong() {
+    public Element openLong() {
         return open().with("class", "table long");
     }
 
     /// On the page, its second column words and not numbers.
-    Element ofWords() {
+    public Element ofWords() {
         return open().with("class", "table facts");
     }
 
     /// Behind a heading that opens it.
-    Element folded(String summary) {
+    public Element folded(String summary) {
         return Element.of("details").add(Element.of("summary").text(summary), open());
     }
 }

@@ -66,7 +66,8 @@ public final class ReportHtml {
                         Element.of("style").text(style()));
     }
 
-    private static String style() {
+    /// How the page looks, for pages that are to look alike.
+    public static String style() {
         try (InputStream in = Objects.requireNonNull(ReportHtml.class.getResourceAsStream("report.css"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {

@@ -30,7 +30,8 @@ final class MadeUpFilms {
                         credits,
                         lengths(taste * Math.exp(0.15 * random.nextGaussian())),
                         Map.of(),
-                        DetectorError.none()));
+                        DetectorError.ofList(),
+                        null));
             }
         }
         return films;

@@ -62,6 +62,7 @@ class ProtocolFileTest {
             {"luma", "lumen", "There is no measure \"lumen\""},
             {"would_count: 1.3", "would_count: 0.7", "would_count is a ratio above 1"},
             {"seed: 7", "seed: x", "a number is expected"},
+            {"seed: 7", "fixed: in spring", "fixed is a day such as 2026-03-01"},
             {"question:", "# question:", "a protocol states its question"}
         })
             assertThatThrownBy(() -> read(PROTOCOL.replace(mistake[0], mistake[1])))

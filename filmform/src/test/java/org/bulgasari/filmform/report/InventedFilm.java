@@ -61,7 +61,7 @@ public final class InventedFilm {
     }
 
     /// Adds a shot of a colour and brightness of its own, without sound.
-    InventedFilm shot(int length, int seed) {
+    public InventedFilm shot(int length, int seed) {
         if (frames > 0) transitions.add(transition(length, seed));
         double luma = 70 + 45 * Math.sin(seed / 30.0) + random.nextInt(30);
         for (int i = 0; i < length; i++) {

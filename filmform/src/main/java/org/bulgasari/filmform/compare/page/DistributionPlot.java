@@ -3,15 +3,15 @@ package org.bulgasari.filmform.compare.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.bulgasari.filmform.compare.words.ComparisonProse;
+import org.bulgasari.filmform.plots.Element;
 
 /// Which part of a film's shots is no longer than a length: one line a film, with a stronger one
 /// for the middle of a group.
 final class DistributionPlot {
 
-    private static final double LEFT = 56;
-    private static final double RIGHT = Svg.WIDTH - 16;
-    private static final double TOP = 16;
-    private static final double BOTTOM = 330;
+    private static final double TOP = 28;
+    private static final double BOTTOM = 320;
 
     private DistributionPlot() {}
 
@@ -31,19 +31,16 @@ final class DistributionPlot {
         return new Line(series, true, middle);
     }
 
-    static String drawn(List<Line> lines) {
+    static Element drawn(List<Line> lines, ComparisonProse prose) {
         double least = extreme(lines, Comparator.naturalOrder());
         double most = extreme(lines, Comparator.reverseOrder());
-        Scale x = Scale.logarithmic(Math.max(0.04, least), Math.max(most, least * 2), LEFT, RIGHT);
-        Scale y = Scale.linear(0, 1, BOTTOM, TOP);
-        Svg svg = new Svg((int) BOTTOM + 54, "Part of the shots up to each length");
-        svg.axis(x, TOP, BOTTOM, "shot length, s");
-        for (int percent = 0; percent <= 100; percent += 25) {
-            svg.line("grid", LEFT, y.at(percent / 100.0), RIGHT, y.at(percent / 100.0));
-            svg.text("tick right", LEFT - 8, y.at(percent / 100.0) + 4, percent + " %");
-        }
-        for (Line line : lines) if (!line.strong()) svg.path("film s" + line.series(), points(line, x, y));
-        for (Line line : lines) if (line.strong()) svg.path("main s" + line.series(), points(line, x, y));
+        Scale x = Scale.logarithmic(Math.max(0.04, least), Math.max(most, least * 2), Svg.LEFT, Svg.RIGHT);
+        Scale y = new Scale(0, 1, value -> value, BOTTOM, TOP, List.of(0.0, 0.25, 0.5, 0.75, 1.0));
+        Svg svg = new Svg(BOTTOM + 50, prose.say("distribution.title"));
+        svg.across(x, TOP, BOTTOM, prose::tick, prose.say("axis.length"));
+        svg.up(y, part -> prose.say("percent", prose.tick(part * 100)), prose.say("axis.part"));
+        for (Line line : lines) if (!line.strong()) svg.path("film s" + Svg.series(line.series()), points(line, x, y));
+        for (Line line : lines) if (line.strong()) svg.path("main s" + Svg.series(line.series()), points(line, x, y));
         return svg.drawn();
     }
 

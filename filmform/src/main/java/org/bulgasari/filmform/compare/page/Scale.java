@@ -25,7 +25,7 @@ record Scale(double from, double to, DoubleUnaryOperator onLine, double start, d
     /// For values above zero.
     static Scale logarithmic(double from, double to, double start, double end) {
         List<Double> ticks = new ArrayList<>();
-        double[] steps = to / from < 8 ? FINE_STEPS : STEPS;
+        double[] steps = to / from < 12 ? FINE_STEPS : STEPS;
         for (double power = 1e-6; power < to * 1.001; power *= 10)
             for (double step : steps) {
                 double tick = step * power;

@@ -2,105 +2,137 @@ package org.bulgasari.filmform.compare.page;
 
 import java.util.List;
 import java.util.Locale;
-import org.bulgasari.filmform.compare.Figures;
+import java.util.function.DoubleFunction;
+import org.bulgasari.filmform.plots.Element;
 
-/// One drawing, put together from marks that the page's style gives their looks.
+/// One drawing, put together from marks that the page's style gives their looks. 640 points wide,
+/// as the plots of reports are, whatever the page makes of it.
 final class Svg {
 
-    static final int WIDTH = 720;
+    static final double WIDTH = 640;
+    static final double LEFT = 50;
+    static final double RIGHT = WIDTH - 12;
+    private static final int SERIES = 6;
+    private static final int FEW_TICKS = 5;
 
-    private final StringBuilder marks = new StringBuilder();
-    private final int height;
-    private final String label;
+    private final Element svg;
+    private final double height;
 
-    Svg(int height, String label) {
+    /// @param label what is seen, for those who do not
+    Svg(double height, String label) {
         this.height = height;
-        this.label = label;
+        svg = Element.of("svg")
+                .with("xmlns", "http://www.w3.org/2000/svg")
+                .with("role", "img")
+                .with("aria-label", label)
+                .with("viewBox", String.format(Locale.ROOT, "0 0 %.0f %.0f", WIDTH, height));
+    }
+
+    /// Lines are told apart by colour and by how they are broken; there are so many of these.
+    static int series(int number) {
+        return number % SERIES;
     }
 
     Svg line(String style, double x1, double y1, double x2, double y2) {
-        return mark(String.format(
-                Locale.ROOT,
-                "<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>",
-                style,
-                x1,
-                y1,
-                x2,
-                y2));
+        return draw(Element.of("line")
+                .with("class", style)
+                .with("x1", x1)
+                .with("y1", y1)
+                .with("x2", x2)
+                .with("y2", y2));
     }
 
-    Svg area(String style, double x, double y, double width, double height) {
-        return mark(String.format(
-                Locale.ROOT,
-                "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"/>",
-                style,
-                x,
-                y,
-                width,
-                height));
+    Svg box(String style, double x, double y, double width, double height) {
+        return draw(Element.of("rect")
+                .with("class", style)
+                .with("x", x)
+                .with("y", y)
+                .with("width", width)
+                .with("height", height));
     }
 
-    Svg text(String style, double x, double y, String text) {
-        return mark(String.format(
-                Locale.ROOT, "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>", style, x, y, Html.escaped(text)));
+    /// @param anchor where in the text the point lies: `start`, `middle` or `end`
+    Svg text(String style, double x, double y, String anchor, String text) {
+        return draw(Element.of("text")
+                .with("class", style)
+                .with("x", x)
+                .with("y", y)
+                .with("text-anchor", anchor)
+                .text(text));
     }
 
-    /// A dot for the first series, a lozenge for the second, and so on, so that they differ in
-    /// shape and not in colour alone.
+    /// A dot for the first series, a lozenge for the second, so that they differ in shape and not in
+    /// colour alone.
     Svg dot(int series, double x, double y, double size, String title) {
-        String told = "<title>" + Html.escaped(title) + "</title>";
-        if (series % 2 == 0)
-            return mark(String.format(
-                    Locale.ROOT,
-                    "<circle class=\"dot s%d\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\">%s</circle>",
-                    series,
-                    x,
-                    y,
-                    size,
-                    told));
-        double d = size * 1.25;
-        return mark(String.format(
-                Locale.ROOT,
-                "<path class=\"dot s%d\" d=\"M%.1f %.1fl%.1f %.1fl%.1f %.1fl%.1f %.1fz\">%s</path>",
-                series,
-                x,
-                y - d,
-                d,
-                d,
-                -d,
-                d,
-                -d,
-                -d,
-                told));
+        Element mark = series % 2 == 0 ? disc(x, y, size) : lozenge(x, y, size * 1.25);
+        return draw(mark.with("class", "dot s" + series(series))
+                .add(Element.of("title").text(title)));
+    }
+
+    private static Element disc(double x, double y, double size) {
+        return Element.of("circle").with("cx", x).with("cy", y).with("r", size);
+    }
+
+    private static Element lozenge(double x, double y, double d) {
+        return Element.of("path")
+                .with(
+                        "d",
+                        String.format(
+                                Locale.ROOT,
+                                "M%.1f %.1fl%.1f %.1fl%.1f %.1fl%.1f %.1fz",
+                                x,
+                                y - d,
+                                d,
+                                d,
+                                -d,
+                                d,
+                                -d,
+                                -d));
     }
 
     Svg path(String style, List<double[]> points) {
         StringBuilder d = new StringBuilder();
         for (double[] point : points)
             d.append(String.format(Locale.ROOT, "%s%.1f %.1f", d.isEmpty() ? "M" : "L", point[0], point[1]));
-        return mark(String.format(Locale.ROOT, "<path class=\"%s\" d=\"%s\"/>", style, d));
+        return path(style, d.toString());
     }
 
-    Svg axis(Scale scale, double top, double bottom, String unit) {
-        for (double tick : scale.ticks()) {
-            line("grid", scale.at(tick), top, scale.at(tick), bottom);
-            text("tick middle", scale.at(tick), bottom + 18, Figures.tick(tick));
+    Svg path(String style, String d) {
+        return draw(Element.of("path").with("class", style).with("d", d));
+    }
+
+    /// Upright lines at each tick, their values below, and what they are at the right end.
+    Svg across(Scale scale, double top, double bottom, DoubleFunction<String> label, String name) {
+        List<Double> ticks = scale.ticks();
+        for (int i = 0; i < ticks.size(); i++) {
+            double x = scale.at(ticks.get(i));
+            line("grid", x, top, x, bottom);
+            text(isMinor(scale, i) ? "tick minor" : "tick", x, bottom + 19, "middle", label.apply(ticks.get(i)));
         }
-        return text("unit middle", (scale.start() + scale.end()) / 2, bottom + 42, unit);
+        return text("name", RIGHT, height - 3, "end", name);
     }
 
-    private Svg mark(String mark) {
-        marks.append(mark).append('\n');
+    /// On a narrow page every second value is left out; one line of a ratio scale says 1 and stays.
+    private static boolean isMinor(Scale scale, int tick) {
+        int one = Math.max(0, scale.ticks().indexOf(1.0));
+        return scale.ticks().size() > FEW_TICKS && Math.abs(tick - one) % 2 == 1;
+    }
+
+    /// Level lines, their values at the left, and what they are above them.
+    Svg up(Scale scale, DoubleFunction<String> label, String name) {
+        for (double tick : scale.ticks()) {
+            line("grid", LEFT, scale.at(tick), RIGHT, scale.at(tick));
+            text("tick", LEFT - 7, scale.at(tick) + 4, "end", label.apply(tick));
+        }
+        return text("name", 0, 14, "start", name);
+    }
+
+    Svg draw(Element mark) {
+        svg.add(mark);
         return this;
     }
 
-    String drawn() {
-        return String.format(
-                Locale.ROOT,
-                "<svg role=\"img\" aria-label=\"%s\" viewBox=\"0 0 %d %d\">%n%s</svg>%n",
-                Html.escaped(label),
-                WIDTH,
-                height,
-                marks);
+    Element drawn() {
+        return svg;
     }
 }

@@ -18,7 +18,8 @@ public final class Effects {
         return (double) dominance / ((long) a.length * b.length);
     }
 
-    private static int below(double[] sorted, double value) {
+    /// How many values of a rising row are less.
+    static int below(double[] sorted, double value) {
         int low = 0;
         int high = sorted.length;
         while (low < high) {
@@ -29,7 +30,8 @@ public final class Effects {
         return low;
     }
 
-    private static int above(double[] sorted, double value) {
+    /// How many values of a rising row are greater.
+    static int above(double[] sorted, double value) {
         int low = 0;
         int high = sorted.length;
         while (low < high) {
@@ -42,18 +44,8 @@ public final class Effects {
 
     /// Hodges-Lehmann shift: the median of all differences of a value of `a` and one of `b`. J. L.
     /// Hodges and E. L. Lehmann, "Estimates of location based on rank tests" (1963), section 3.
-    /// Costs the product of the sizes.
+    /// Costs n log n.
     public static double hodgesLehmann(double[] a, double[] b) {
-        double[] differences = new double[Math.multiplyExact(a.length, b.length)];
-        int at = 0;
-        for (double one : a) for (double other : b) differences[at++] = one - other;
-        return median(differences);
-    }
-
-    /// Sorts its argument.
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        int middle = values.length / 2;
-        return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+        return new Differences(a, b).median();
     }
 }

@@ -22,9 +22,14 @@ public final class Permutation {
     /// @param exact whether all deals were gone through
     public record Result(double p, double least, boolean exact, long deals) {}
 
+    /// A cluster by the ranks of its values among all: delta follows from their sum, so a deal
+    /// costs as much as there are clusters, however many values these have.
+    private record Ranked(double sum, int size) {}
+
     public static Result test(Sample a, Sample b, int mostDeals, long seed) {
-        List<List<Sample.Value>> all = new ArrayList<>(a.clusters());
-        all.addAll(b.clusters());
+        List<List<Sample.Value>> clusters = new ArrayList<>(a.clusters());
+        clusters.addAll(b.clusters());
+        List<Ranked> all = ranked(clusters);
         double seen = Math.abs(delta(all, a.clusterCount()));
         double ways = ways(all.size(), a.clusterCount());
         double least = (a.clusterCount() == b.clusterCount() ? 2 : 1) / ways;
@@ -33,7 +38,7 @@ public final class Permutation {
                 : drawn(all, a.clusterCount(), seen, mostDeals, new Random(seed));
     }
 
-    private static Result exact(List<List<Sample.Value>> all, int first, double seen, double least) {
+    private static Result exact(List<Ranked> all, int first, double seen, double least) {
         long deals = 0;
         long uneven = 0;
         int[] chosen = new int[first];
@@ -45,9 +50,9 @@ public final class Permutation {
         return new Result((double) uneven / deals, least, true, deals);
     }
 
-    private static Result drawn(List<List<Sample.Value>> all, int first, double seen, int deals, Random random) {
+    private static Result drawn(List<Ranked> all, int first, double seen, int deals, Random random) {
         long uneven = 1;
-        List<List<Sample.Value>> shuffled = new ArrayList<>(all);
+        List<Ranked> shuffled = new ArrayList<>(all);
         for (int i = 1; i < deals; i++) {
             Collections.shuffle(shuffled, random);
             if (Math.abs(delta(shuffled, first)) >= seen - SAME) uneven++;
@@ -56,9 +61,9 @@ public final class Permutation {
     }
 
     /// The chosen clusters first, then the others.
-    private static List<List<Sample.Value>> dealt(List<List<Sample.Value>> all, int[] chosen) {
-        List<List<Sample.Value>> dealt = new ArrayList<>(all.size());
-        List<List<Sample.Value>> rest = new ArrayList<>(all.size());
+    private static List<Ranked> dealt(List<Ranked> all, int[] chosen) {
+        List<Ranked> dealt = new ArrayList<>(all.size());
+        List<Ranked> rest = new ArrayList<>(all.size());
         int at = 0;
         for (int i = 0; i < all.size(); i++) {
             if (at < chosen.length && chosen[at] == i) {
@@ -80,16 +85,41 @@ public final class Permutation {
         return true;
     }
 
-    private static double delta(List<List<Sample.Value>> clusters, int first) {
-        return Effects.cliffsDelta(
-                values(clusters.subList(0, first)), values(clusters.subList(first, clusters.size())));
-    }
-
-    private static double[] values(List<List<Sample.Value>> clusters) {
-        return clusters.stream()
+    /// Equal values share the middle of their ranks.
+    private static List<Ranked> ranked(List<List<Sample.Value>> clusters) {
+        double[] sorted = clusters.stream()
                 .flatMap(List::stream)
                 .mapToDouble(Sample.Value::measured)
+                .sorted()
                 .toArray();
+        return clusters.stream()
+                .map(cluster -> new Ranked(
+                        cluster.stream()
+                                .mapToDouble(value -> rank(sorted, value.measured()))
+                                .sum(),
+                        cluster.size()))
+                .toList();
+    }
+
+    private static double rank(double[] sorted, double value) {
+        int below = Effects.below(sorted, value);
+        return (below + 1 + sorted.length - Effects.above(sorted, value)) / 2.0;
+    }
+
+    /// Cliff's delta from ranks: H. B. Mann and D. R. Whitney (1947), U = R - n (n + 1) / 2, and
+    /// delta = 2 U / (n m) - 1.
+    private static double delta(List<Ranked> clusters, int first) {
+        double sum = 0;
+        long n = 0;
+        long m = 0;
+        for (int i = 0; i < clusters.size(); i++) {
+            Ranked cluster = clusters.get(i);
+            if (i < first) {
+                sum += cluster.sum;
+                n += cluster.size;
+            } else m += cluster.size;
+        }
+        return 2 * (sum - n * (n + 1) / 2.0) / (n * m) - 1;
     }
 
     /// In how many ways some of all can be chosen.

@@ -3,7 +3,9 @@ package org.bulgasari.filmform.compare.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /// Against values worked out by hand or printed in tables.
@@ -24,6 +26,30 @@ class StatisticsTest {
         // differences of 1,4,9 and 2,3: -1,-2,2,1,7,6 -> median 1.5
         assertThat(Effects.hodgesLehmann(new double[] {1, 4, 9}, new double[] {2, 3}))
                 .isEqualTo(1.5);
+    }
+
+    @Test
+    void theMedianOfDifferencesIsThatOfTheDifferencesWrittenDown() {
+        Random random = new Random(2);
+        for (int round = 0; round < 500; round++) {
+            boolean tied = round % 2 == 0;
+            double[] a = values(random, tied);
+            double[] b = values(random, tied);
+            double[] all = Arrays.stream(a)
+                    .flatMap(one -> Arrays.stream(b).map(other -> one - other))
+                    .sorted()
+                    .toArray();
+            int middle = all.length / 2;
+            double median = all.length % 2 == 1 ? all[middle] : (all[middle - 1] + all[middle]) / 2;
+
+            assertThat(Effects.hodgesLehmann(a, b)).isEqualTo(median + 0.0);
+        }
+    }
+
+    private static double[] values(Random random, boolean tied) {
+        return random.doubles(1 + random.nextInt(12))
+                .map(x -> tied ? Math.rint(x * 6) - 3 : Math.log(x) * 3)
+                .toArray();
     }
 
     @Test
