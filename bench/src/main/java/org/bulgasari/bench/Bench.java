@@ -17,6 +17,7 @@ import org.bulgasari.bench.program.Collections;
 import org.bulgasari.bench.program.PackagedProgram;
 import org.bulgasari.bench.program.Project;
 import org.bulgasari.bench.study.StudyAccuracy;
+import org.bulgasari.bench.study.StudyFaults;
 import org.bulgasari.bench.study.StudySpeed;
 
 /// `bench/run NAME... [--record]`: runs benchmarks by name, `all` for every one.
@@ -48,6 +49,7 @@ public final class Bench {
             all.put("startup", new Startup(program, collections));
             all.put("peers", new Peers(program, collections)::run);
             all.put("study-accuracy", new StudyAccuracy(project, program)::run);
+            all.put("study-faults", new StudyFaults(project, program)::run);
             all.put("study-speed", new StudySpeed(project, program)::run);
             all.put("copies", new CopiesSpeed(project)::run);
             all.put("copies-accuracy", new CopiesAccuracy(project)::run);

@@ -56,6 +56,31 @@ public final class PackagedProgram {
         }
     }
 
+    /// Runs a command that may well fail, and keeps what it says on standard error.
+    ///
+    /// @param patience after which it is killed
+    public Attempt attempt(List<String> arguments, Duration patience) throws IOException, InterruptedException {
+        Path said = Files.createTempFile("bulgasari-bench", ".err");
+        try {
+            Process process = builder(arguments)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(said.toFile())
+                    .start();
+            started.add(process);
+            boolean ended = process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (!ended) kill(process);
+            return new Attempt(ended, process.waitFor(), Files.readString(said));
+        } finally {
+            Files.delete(said);
+        }
+    }
+
+    /// The program and all that it started, at once.
+    private static void kill(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
     /// Starts the server on a free port and waits until it says where it listens. Close it to end it.
     ///
     /// @throws IOException when it ends before it listens
