@@ -6,10 +6,11 @@
 /// Promises: of two films nothing is claimed beyond what they are; of two groups the film is the
 /// unit and the director the cluster; an effect with its interval stands before any p; what cannot
 /// be known from so few films is called not yet testable, with what would be needed. Equal input
-/// and seed give equal output.
+/// and seed give equal output. A film counts once. Words stand apart from figures: `words` says them,
+/// `page` draws them, `statistics` knows neither.
 ///
 /// Neighbours: `report`, whose reports are compared; `formats`, for shot lists made by hand;
-/// `measures`.
+/// `fingerprints` and `copies`, for the parts that two films share; `measures`.
 @NullMarked
 package org.bulgasari.filmform.compare;
 
