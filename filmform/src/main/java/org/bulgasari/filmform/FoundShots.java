@@ -67,9 +67,7 @@ record FoundShots(List<Transition> transitions, List<Transition> setAside, Shots
         int all = corrections.list().size();
         if (all > 0) settings.put(CORRECTIONS, Integer.toString(all - notLaid.size()));
         if (!notLaid.isEmpty())
-            settings.put(
-                    IDLE,
-                    notLaid.stream().limit(50).map(String::valueOf).collect(Collectors.joining(", ")));
+            settings.put(IDLE, notLaid.stream().limit(50).map(String::valueOf).collect(Collectors.joining(", ")));
         return settings;
     }
 

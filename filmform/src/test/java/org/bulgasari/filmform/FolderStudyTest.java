@@ -166,9 +166,7 @@ class FolderStudyTest {
                 .filteredOn(each -> each.source() == Transition.Source.HAND)
                 .extracting(each -> each.firstFrame())
                 .containsExactly(50, 90);
-        assertThat(report().settings())
-                .containsEntry("corrections.laid", "3")
-                .containsEntry("corrections.idle", "3");
+        assertThat(report().settings()).containsEntry("corrections.laid", "3").containsEntry("corrections.idle", "3");
         assertThat(files()).contains("corrections.csv");
     }
 

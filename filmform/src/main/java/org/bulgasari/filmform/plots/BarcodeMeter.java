@@ -46,8 +46,7 @@ public final class BarcodeMeter implements FilmViewer {
         int width = WIDEST / parts * parts;
         BufferedImage barcode = new BufferedImage(width, HEIGHT, BufferedImage.TYPE_INT_RGB);
         for (int x = 0; x < width && !stills.isEmpty(); x++)
-            for (int y = 0; y < HEIGHT; y++)
-                barcode.setRGB(x, y, mean(x * parts / width, parts, y * BANDS / HEIGHT));
+            for (int y = 0; y < HEIGHT; y++) barcode.setRGB(x, y, mean(x * parts / width, parts, y * BANDS / HEIGHT));
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(barcode, "png", png);
         return png.toByteArray();

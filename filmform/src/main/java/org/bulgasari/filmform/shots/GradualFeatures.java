@@ -26,6 +26,9 @@ final class GradualFeatures {
     /// Ends more alike than this are one picture.
     private static final double ALIKE = 0.2;
 
+    /// Nearer than this share of the change, it is the same picture again.
+    private static final double PASSING = 0.45;
+
     /// Frames beyond an end at which a picture may have been before, or may come again.
     private static final int[] BEYOND = {4, 8, 14, 24, 40, 64};
 
@@ -58,6 +61,11 @@ final class GradualFeatures {
         features[30] = (float) (nearest(first, last, 1) / net);
         new WipeFront(signals, first, half, SAMPLES).describe(features, 20);
         return features;
+    }
+
+    /// Whether the picture at one end is there again beyond the other: something passed over it.
+    static boolean passes(float[] features) {
+        return Math.min(features[29], features[30]) < PASSING;
     }
 
     private int sample(int first, int half, int number) {
@@ -176,7 +184,8 @@ final class GradualFeatures {
         features[28] = changes[Grid.LUMA / 2];
     }
 
-    /// How near a picture is come to, some way beyond the other end: when the light of an explosion dies, and before a title
+    /// How near a picture is come to, some way beyond the other end: when the light of an explosion dies, and before a
+    /// title
     /// appears, there is the picture that was there before.
     private double nearest(int frame, int end, int direction) {
         double nearest = 255;

@@ -34,7 +34,8 @@ public record TransitionFinder(double cuts, double graduals) {
         return found.stream().sorted().toList();
     }
 
-    /// The same in signals that were kept on disk, some stretches of the film at a time, each on a processor of its own:
+    /// The same in signals that were kept on disk, some stretches of the film at a time, each on a processor of its
+    /// own:
     /// memory does not grow with the film.
     ///
     /// @throws IOException when the file cannot be read or is damaged

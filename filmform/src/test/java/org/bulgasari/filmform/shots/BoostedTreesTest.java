@@ -43,7 +43,8 @@ class BoostedTreesTest {
 
     @Test
     void theTreesOfTheProgramAreThere() {
-        assertThat(Classifiers.USUAL.cuts().probability(new float[CutFeatures.COUNT])).isBetween(0.0, 1.0);
+        assertThat(Classifiers.USUAL.cuts().probability(new float[CutFeatures.COUNT]))
+                .isBetween(0.0, 1.0);
         assertThat(Classifiers.USUAL.dissolves().probability(new float[GradualFeatures.COUNT]))
                 .isBetween(0.0, 1.0);
         assertThat(Classifiers.USUAL.wipes().probability(new float[GradualFeatures.COUNT]))

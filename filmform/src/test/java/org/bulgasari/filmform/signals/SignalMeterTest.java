@@ -80,7 +80,8 @@ class SignalMeterTest {
         Signals boxed = signals(film().scene(1, 40).on(Stock.letterbox(0.12)));
 
         assertThat(boxed.at(Signal.LUMA, 20)).isCloseTo(open.at(Signal.LUMA, 20), within(12f));
-        for (int cell = 0; cell < Grid.COLUMNS; cell++) assertThat(boxed.cell(20, cell)).isGreaterThan(4);
+        for (int cell = 0; cell < Grid.COLUMNS; cell++)
+            assertThat(boxed.cell(20, cell)).isGreaterThan(4);
     }
 
     @Test
