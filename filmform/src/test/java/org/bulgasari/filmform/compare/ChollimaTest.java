@@ -18,9 +18,6 @@ import picocli.CommandLine;
 /// of reports of invented films, through the command line, under a protocol.
 class ChollimaTest {
 
-    /// Every invented film is cut so many times as fast as a real one, to be made sooner: ratios stay.
-    private static final double FASTER = 6;
-
     @TempDir
     Path folder;
 
@@ -53,7 +50,7 @@ class ChollimaTest {
             protocol.append(Studies.digest(number), 0, 12)
                     .append(" | %s | %s director %d | %d | drama%n"
                             .formatted(title, name, i % directors, 1958 + i % 6));
-            double taste = median / FASTER * Math.exp(0.12 * random.nextGaussian());
+            double taste = median * Math.exp(0.12 * random.nextGaussian());
             reports.add(new Studies(folder).study(title + ".mkv", number, taste).toString());
         }
     }
