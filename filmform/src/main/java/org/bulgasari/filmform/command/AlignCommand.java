@@ -10,7 +10,6 @@ import org.bulgasari.filmform.copies.align.Aligner;
 import org.bulgasari.filmform.copies.align.Alignment;
 import org.bulgasari.filmform.copies.align.AlignmentHtml;
 import org.bulgasari.filmform.copies.align.AlignmentJson;
-import org.bulgasari.filmform.decode.NotAFilm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,9 +50,9 @@ public final class AlignCommand implements Callable<Integer> {
             if (out.toString().isEmpty()) terminal.println(json);
             else write(json, AlignmentHtml.of(alignment, name(one), name(other)));
             return ExitCode.DONE;
-        } catch (NotAFilm refused) {
+        } catch (NotStudied refused) {
             err.println(refused.getMessage());
-            return ExitCode.NOT_A_FILM;
+            return refused.exitCode();
         }
     }
 

@@ -14,7 +14,6 @@ import org.bulgasari.filmform.copies.align.Speed;
 import org.bulgasari.filmform.copies.align.Stretch;
 import org.bulgasari.filmform.copies.index.Enrolment;
 import org.bulgasari.filmform.copies.index.FilmIndex;
-import org.bulgasari.filmform.decode.NotAFilm;
 import org.bulgasari.filmform.fingerprints.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,9 +60,9 @@ public final class IdentifyCommand implements Callable<Integer> {
             if (add) enrol(fingerprint);
             else name(fingerprint);
             return ExitCode.DONE;
-        } catch (NotAFilm refused) {
+        } catch (NotStudied refused) {
             err.println(refused.getMessage());
-            return ExitCode.NOT_A_FILM;
+            return refused.exitCode();
         }
     }
 
