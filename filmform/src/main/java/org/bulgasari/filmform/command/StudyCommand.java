@@ -127,6 +127,8 @@ final class StudyCommand implements Callable<Integer> {
             return say(Sentence.of(none), ExitCode.NOT_A_FILM);
         }
         StudySettings settings = settingsOver(study.settings());
+        if (settings.pictures() && !study.settings().pictures())
+            throw wrong("The study in " + folder + " has no pictures, and without the film none can be had.");
         Optional<UnfinishedFolder> begun = UnfinishedFolder.begin(folder);
         if (begun.isEmpty()) return say("Another process studies a film into " + folder + ".", ExitCode.STOPPED);
         try (UnfinishedFolder unfinished = begun.get()) {

@@ -11,6 +11,8 @@ import java.util.List;
 import org.bulgasari.filmform.synthetic.SyntheticFilm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StudyCommandTest {
 
@@ -79,5 +81,73 @@ class StudyCommandTest {
     void whatIsNotUnderstoodIsSaidWithTheWayToHelp() {
         assertThat(run("study", "film.y4m")).isEqualTo(ExitCode.USAGE);
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("--out").contains("bulgasari study --help");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--format | tape | There is no format \"tape\"",
+                "--language | fr | Pages are written in en, it, ko",
+                "--speed | fast | \"fast\" is no speed",
+                "--speed | 99/1 | is no speed",
+                "--exclude | song:1-2 | \"song\" is no kind of exclusion",
+                "--exclude | titles:late | \"late\" is no stretch of a film",
+                "--cuts | 7 | --cuts is a surety from 0 to 1",
+                "--corrections | nowhere.csv | nowhere.csv does not exist"
+            })
+    void whatNoStudyKnowsIsSaidBeforeAnyFilmIsRead(String option, String value, String sentence) {
+        assertThat(run("study", "film.y4m", "--out", folder.resolve("out"), option, value))
+                .isEqualTo(ExitCode.USAGE);
+
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains(sentence);
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void whatIsNoCorrectionIsToldByItsLine() throws Exception {
+        Path corrections = Files.writeString(folder.resolve("by-hand.csv"), "add,50,50,cut\nadd,9,3,cut\n");
+
+        assertThat(run("study", "film.y4m", "--out", folder.resolve("out"), "--corrections", corrections))
+                .isEqualTo(ExitCode.USAGE);
+
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("line 2: no correction");
+    }
+
+    @Test
+    void aStudyIsWrittenAnewInItsFolder() throws Exception {
+        Path out = folder.resolve("out");
+        Path corrections = Files.writeString(folder.resolve("by-hand.csv"), "add,40,40,cut\n");
+        run("study", film("film.y4m", 25), "--out", out, "--format", "edl");
+        Files.delete(folder.resolve("film.y4m"));
+
+        int exit = run("study", "--again", out, "--corrections", corrections, "--language", "it");
+
+        assertThat(exit).isZero();
+        assertThat(out.resolve("shots.csv")).content().contains(",40,54,1.600000,2.200000,0.600000,cut");
+        assertThat(out.resolve("shots.edl")).content().contains("003  AX");
+        assertThat(out.resolve("report.html")).content().contains("lang=\"it\"");
+        assertThat(out.resolve("signals.bin")).exists();
+        assertThat(run("study", "--again", out, "--pictures")).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void aFolderThatHoldsNoStudyIsNotWrittenAnew() throws Exception {
+        Files.writeString(folder.resolve("report.json"), "{}");
+
+        assertThat(run("study", "--again", folder)).isEqualTo(ExitCode.NOT_A_FILM);
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("is no film form report");
+    }
+
+    @Test
+    void aStudyWithoutPicturesTakesThoseOfAnEarlierOneAway() throws Exception {
+        Path film = film("film.y4m", 25);
+        run("study", film, "--out", folder.resolve("out"), "--pictures");
+        assertThat(folder.resolve("out/contact.jpg")).exists();
+
+        run("study", film, "--out", folder.resolve("out"));
+
+        assertThat(folder.resolve("out/contact.jpg")).doesNotExist();
+        assertThat(folder.resolve("out/stills")).doesNotExist();
     }
 }
