@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /// A classifier that was learned: the sum of many small decision trees, as a probability.
@@ -13,10 +12,44 @@ import java.util.List;
 /// parted by blanks; yes and no are numbers of nodes. A hundred trees cost about a microsecond.
 final class BoostedTrees {
 
-    private final List<Tree> trees;
+    /// In place of a feature: the node is a leaf, and its threshold its value.
+    private static final int LEAF = -1;
 
-    private BoostedTrees(List<Tree> trees) {
-        this.trees = trees;
+    /// Where each tree begins.
+    private final int[] roots;
+    /// Of all nodes of all trees, one after the other.
+    private final int[] features;
+    private final float[] thresholds;
+    private final int[] yes;
+    private final int[] no;
+
+    private BoostedTrees(List<List<String>> trees) {
+        int nodes = trees.stream().mapToInt(List::size).sum();
+        roots = new int[trees.size()];
+        features = new int[nodes];
+        thresholds = new float[nodes];
+        yes = new int[nodes];
+        no = new int[nodes];
+        int node = 0;
+        for (int tree = 0; tree < roots.length; tree++) {
+            roots[tree] = node;
+            for (String word : trees.get(tree)) read(word, node++, roots[tree]);
+        }
+    }
+
+    private void read(String word, int node, int root) {
+        if (word.startsWith("=")) {
+            features[node] = LEAF;
+            thresholds[node] = Float.parseFloat(word.substring(1));
+            return;
+        }
+        int less = word.indexOf('<');
+        int first = word.indexOf(':', less);
+        int second = word.indexOf(':', first + 1);
+        features[node] = Integer.parseInt(word, 0, less, 10);
+        thresholds[node] = Float.parseFloat(word.substring(less + 1, first));
+        yes[node] = root + Integer.parseInt(word, first + 1, second, 10);
+        no[node] = root + Integer.parseInt(word, second + 1, word.length(), 10);
     }
 
     /// @param resource beside this class
@@ -31,45 +64,22 @@ final class BoostedTrees {
         }
     }
 
+    /// @throws IndexOutOfBoundsException or NumberFormatException for what is no tree
     static BoostedTrees of(List<String> lines) {
         return new BoostedTrees(lines.stream()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
-                .map(Tree::of)
+                .map(line -> List.of(line.strip().split(" ", -1)))
                 .toList());
     }
 
     /// From 0 to 1.
-    double probability(float[] features) {
+    double probability(float[] row) {
         double sum = 0;
-        for (Tree tree : trees) sum += tree.value(features);
+        for (int root : roots) {
+            int node = root;
+            while (features[node] != LEAF) node = row[features[node]] < thresholds[node] ? yes[node] : no[node];
+            sum += thresholds[node];
+        }
         return 1 / (1 + Math.exp(-sum));
-    }
-
-    private record Node(int feature, float threshold, int yes, int no, float value) {}
-
-    private record Tree(List<Node> nodes) {
-
-        static Tree of(String line) {
-            List<Node> nodes = new ArrayList<>();
-            for (String word : line.strip().split(" ", -1)) nodes.add(node(word));
-            return new Tree(List.copyOf(nodes));
-        }
-
-        private static Node node(String word) {
-            if (word.startsWith("=")) return new Node(-1, 0, 0, 0, Float.parseFloat(word.substring(1)));
-            String[] parts = word.split("[<:]", -1);
-            return new Node(
-                    Integer.parseInt(parts[0]),
-                    Float.parseFloat(parts[1]),
-                    Integer.parseInt(parts[2]),
-                    Integer.parseInt(parts[3]),
-                    0);
-        }
-
-        float value(float[] features) {
-            Node node = nodes.getFirst();
-            while (node.feature >= 0) node = nodes.get(features[node.feature] < node.threshold ? node.yes : node.no);
-            return node.value;
-        }
     }
 }

@@ -33,48 +33,68 @@ final class GradualFeatures {
     private static final int[] BEYOND = {4, 8, 14, 24, 40, 64};
 
     private final Signals signals;
+    private final float[] luma;
+    private final float[] contrast;
+    private final float[] detail;
+    private final float[] tones;
+    private final float[] colours;
+
+    /// The grids of the samples of the stretch at hand.
+    private final int[][] samples = new int[SAMPLES][Grid.CELLS];
+
+    /// The numbers of their frames.
+    private final int[] frames = new int[SAMPLES];
 
     GradualFeatures(Signals signals) {
         this.signals = signals;
+        luma = signals.values(Signal.LUMA);
+        contrast = signals.values(Signal.CONTRAST);
+        detail = signals.values(Signal.DETAIL);
+        tones = signals.values(Signal.TONES_1);
+        colours = signals.values(Signal.COLOURS_1);
     }
 
     /// @param middle frame of the stretch
     /// @param half its first frame is so many before the middle, its last so many after
-    /// @return none where the film ends before the stretch does, or where its ends are one picture
+    /// @return none where the film ends before the stretch does, where its ends are one picture, or where the picture
+    ///     at one end is there again beyond the other: something passed over it
     float @Nullable [] of(int middle, int half) {
         int first = middle - half;
         int last = middle + half;
         if (first < 0 || last >= signals.frames()) return null;
-        double layout = LaggedDistances.unlikeness(signals, first, last);
+        float layout = LaggedDistances.unlikeness(signals, first, last);
         if (layout < ALIKE) return null;
-        double net = distance(first, last);
+        look(first, half);
+        int[] old = samples[0];
+        int[] young = samples[SAMPLES - 1];
+        double net = distance(old, young);
         if (net < LEAST) return null;
+        double before = nearest(young, first, -1) / net;
+        double after = nearest(old, last, 1) / net;
+        if (Math.min(before, after) < PASSING) return null;
         float[] features = new float[COUNT];
         features[0] = (float) net;
-        features[1] = (float) layout;
+        features[1] = layout;
         features[2] = half;
-        line(first, half, net, features);
-        dips(first, half, features);
+        line(net, features);
+        dips(features);
         outside(first, last, half, net, features);
-        extent(first, last, net, features);
-        features[29] = (float) (nearest(last, first, -1) / net);
-        features[30] = (float) (nearest(first, last, 1) / net);
-        new WipeFront(signals, first, half, SAMPLES).describe(features, 20);
+        extent(old, young, net, features);
+        features[29] = (float) before;
+        features[30] = (float) after;
+        new WipeFront(samples).describe(features, 20);
         return features;
     }
 
-    /// Whether the picture at one end is there again beyond the other: something passed over it.
-    static boolean passes(float[] features) {
-        return Math.min(features[29], features[30]) < PASSING;
-    }
-
-    private int sample(int first, int half, int number) {
-        return first + Math.round(2f * half * number / (SAMPLES - 1));
+    private void look(int first, int half) {
+        for (int i = 0; i < SAMPLES; i++) {
+            frames[i] = first + Math.round(2f * half * i / (SAMPLES - 1));
+            signals.grid(frames[i], samples[i]);
+        }
     }
 
     /// How well the samples lie on the line from A to B, and how evenly.
-    private void line(int first, int half, double net, float[] features) {
-        int last = first + 2 * half;
+    private void line(double net, float[] features) {
         double before = 0;
         double worst = 0;
         double off = 0;
@@ -84,9 +104,8 @@ final class GradualFeatures {
         double steepest = 0;
         double path = 0;
         for (int i = 0; i < SAMPLES; i++) {
-            int frame = sample(first, half, i);
-            double share = share(frame, first, last, net);
-            double residual = residual(frame, first, last, share) / net;
+            double share = share(samples[i], net);
+            double residual = residual(samples[i], share, net) / net;
             off += residual / SAMPLES;
             worst = Math.max(worst, residual);
             uneven = Math.max(uneven, Math.abs(share - i / (SAMPLES - 1.0)));
@@ -95,7 +114,7 @@ final class GradualFeatures {
                 rise += Math.max(0, step);
                 fall += Math.max(0, -step);
                 steepest = Math.max(steepest, step);
-                path += distance(sample(first, half, i - 1), frame) / net;
+                path += distance(samples[i - 1], samples[i]) / net;
             }
             before = share;
         }
@@ -108,58 +127,53 @@ final class GradualFeatures {
     }
 
     /// How far along the line from A to B a frame lies: 0 at A, 1 at B.
-    private double share(int frame, int first, int last, double net) {
-        double sum = 0;
-        for (int i = 0; i < Grid.CELLS; i++) {
-            int a = signals.cell(first, i);
-            sum += (signals.cell(frame, i) - a) * (double) (signals.cell(last, i) - a);
-        }
-        return sum / Grid.CELLS / (net * net);
+    private double share(int[] here, double net) {
+        int[] old = samples[0];
+        int[] young = samples[SAMPLES - 1];
+        int sum = 0;
+        for (int i = 0; i < Grid.CELLS; i++) sum += (here[i] - old[i]) * (young[i] - old[i]);
+        return sum / (Grid.CELLS * net * net);
     }
 
-    private double residual(int frame, int first, int last, double share) {
-        double sum = 0;
-        for (int i = 0; i < Grid.CELLS; i++) {
-            int a = signals.cell(first, i);
-            double off = signals.cell(frame, i) - a - share * (signals.cell(last, i) - a);
-            sum += off * off;
-        }
-        return Math.sqrt(sum / Grid.CELLS);
+    /// How far beside that line it lies, root mean square.
+    private double residual(int[] here, double share, double net) {
+        int[] old = samples[0];
+        int sum = 0;
+        for (int i = 0; i < Grid.CELLS; i++) sum += (here[i] - old[i]) * (here[i] - old[i]);
+        double along = share * net;
+        return Math.sqrt(Math.max(0, (double) sum / Grid.CELLS - along * along));
     }
 
     /// Two pictures that mix have less detail and contrast than either.
-    private void dips(int first, int half, float[] features) {
-        double detail = 0;
-        double contrast = 0;
+    private void dips(float[] features) {
+        double middleDetail = 0;
+        double middleContrast = 0;
         for (int i = 2; i < SAMPLES - 2; i++) {
-            detail += signals.at(Signal.DETAIL, sample(first, half, i)) / (SAMPLES - 4);
-            contrast += signals.at(Signal.CONTRAST, sample(first, half, i)) / (SAMPLES - 4);
+            middleDetail += detail[frames[i]] / (SAMPLES - 4);
+            middleContrast += contrast[frames[i]] / (SAMPLES - 4);
         }
-        int last = first + 2 * half;
-        double detailA = signals.at(Signal.DETAIL, first);
-        double detailB = signals.at(Signal.DETAIL, last);
-        double contrastA = signals.at(Signal.CONTRAST, first);
-        double contrastB = signals.at(Signal.CONTRAST, last);
-        features[9] = (float) (detail / ((detailA + detailB) / 2 + 0.1));
-        features[10] = (float) (contrast / ((contrastA + contrastB) / 2 + 0.5));
-        features[11] = (float) Math.min(contrastA, contrastB);
-        features[12] = (float) Math.max(contrastA, contrastB);
-        features[13] = (float) Math.min(detailA, detailB);
-        features[14] = Math.abs(signals.at(Signal.LUMA, first) - signals.at(Signal.LUMA, last));
+        int first = frames[0];
+        int last = frames[SAMPLES - 1];
+        features[9] = (float) (middleDetail / ((detail[first] + detail[last]) / 2 + 0.1));
+        features[10] = (float) (middleContrast / ((contrast[first] + contrast[last]) / 2 + 0.5));
+        features[11] = Math.min(contrast[first], contrast[last]);
+        features[12] = Math.max(contrast[first], contrast[last]);
+        features[13] = Math.min(detail[first], detail[last]);
+        features[14] = Math.abs(luma[first] - luma[last]);
     }
 
     /// Before and after a transition little happens, and it happens at another pace.
     private void outside(int first, int last, int half, double net, float[] features) {
         int away = Math.max(2, half / 2);
-        double before = distance(Math.max(0, first - away), first) / net;
-        double after = distance(last, Math.min(signals.frames() - 1, last + away)) / net;
+        double before = distance(samples[0], Math.max(0, first - away)) / net;
+        double after = distance(samples[SAMPLES - 1], Math.min(signals.frames() - 1, last + away)) / net;
         features[15] = (float) Math.min(before, after);
         features[16] = (float) Math.max(before, after);
-        features[17] = (float) colour(first, last);
+        features[17] = colour();
         double steepest = 0;
         double sum = 0;
         for (int frame = first + 1; frame <= last; frame++) {
-            double step = signals.at(Signal.TONES_1, frame) + signals.at(Signal.COLOURS_1, frame);
+            double step = tones[frame] + colours[frame];
             steepest = Math.max(steepest, step);
             sum += step;
         }
@@ -167,16 +181,18 @@ final class GradualFeatures {
         features[19] = (float) (sum / (2 * half));
     }
 
-    private double colour(int first, int last) {
-        double sum = 0;
-        for (int i = Grid.LUMA; i < Grid.CELLS; i++) sum += Math.abs(signals.cell(first, i) - signals.cell(last, i));
-        return sum / (Grid.CELLS - Grid.LUMA);
+    private float colour() {
+        int[] old = samples[0];
+        int[] young = samples[SAMPLES - 1];
+        int sum = 0;
+        for (int i = Grid.LUMA; i < Grid.CELLS; i++) sum += Math.abs(old[i] - young[i]);
+        return ((float) sum) / (Grid.CELLS - Grid.LUMA);
     }
 
     /// A title that appears over a picture changes few cells, a new picture nearly all.
-    private void extent(int first, int last, double net, float[] features) {
+    private static void extent(int[] old, int[] young, double net, float[] features) {
         int[] changes = new int[Grid.LUMA];
-        for (int i = 0; i < Grid.LUMA; i++) changes[i] = Math.abs(signals.cell(first, i) - signals.cell(last, i));
+        for (int i = 0; i < Grid.LUMA; i++) changes[i] = Math.abs(old[i] - young[i]);
         Arrays.sort(changes);
         features[25] = (float) (changes[Grid.LUMA / 5] / net);
         features[26] = (float) (changes[Grid.LUMA / 2] / net);
@@ -187,22 +203,28 @@ final class GradualFeatures {
     /// How near a picture is come to, some way beyond the other end: when the light of an explosion dies, and before a
     /// title
     /// appears, there is the picture that was there before.
-    private double nearest(int frame, int end, int direction) {
+    private double nearest(int[] picture, int end, int direction) {
         double nearest = 255;
         for (int away : BEYOND) {
             int other = end + direction * away;
-            if (other >= 0 && other < signals.frames()) nearest = Math.min(nearest, distance(frame, other));
+            if (other >= 0 && other < signals.frames()) nearest = Math.min(nearest, distance(picture, other));
         }
         return nearest;
     }
 
-    /// Root mean square over all cells.
-    private double distance(int one, int other) {
-        long sum = 0;
+    private double distance(int[] picture, int other) {
+        int sum = 0;
         for (int i = 0; i < Grid.CELLS; i++) {
-            int off = signals.cell(one, i) - signals.cell(other, i);
-            sum += (long) off * off;
+            int off = picture[i] - signals.cell(other, i);
+            sum += off * off;
         }
+        return Math.sqrt((double) sum / Grid.CELLS);
+    }
+
+    /// Root mean square over all cells.
+    private static double distance(int[] one, int[] other) {
+        int sum = 0;
+        for (int i = 0; i < Grid.CELLS; i++) sum += (one[i] - other[i]) * (one[i] - other[i]);
         return Math.sqrt((double) sum / Grid.CELLS);
     }
 }

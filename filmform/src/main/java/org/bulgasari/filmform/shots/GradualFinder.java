@@ -38,7 +38,7 @@ final class GradualFinder {
         for (int half : HALVES) {
             for (int middle = half; middle < signals.frames() - half; middle += stride(half)) {
                 float[] seen = features.of(middle, half);
-                if (seen == null || GradualFeatures.passes(seen)) continue;
+                if (seen == null) continue;
                 double dissolve = classifiers.dissolves().probability(seen);
                 double wipe = classifiers.wipes().probability(seen);
                 boolean isWipe = RARER * (1 - wipe) <= 1 - surety;

@@ -33,6 +33,11 @@ public final class Signals {
         return grids[frame * Grid.CELLS + cell] & 0xff;
     }
 
+    /// Copies a frame's [Grid], each cell 0 to 255.
+    public void grid(int frame, int[] into) {
+        for (int i = 0; i < Grid.CELLS; i++) into[i] = cell(frame, i);
+    }
+
     /// All values of one kind, by frame: a copy.
     public float[] values(Signal signal) {
         return column(columns, signal).clone();
