@@ -12,11 +12,12 @@ import org.bulgasari.filmform.fingerprints.Fingerprinter;
 import org.bulgasari.filmform.measures.ColourMeter;
 import org.bulgasari.filmform.measures.KeptMeasures;
 import org.bulgasari.filmform.measures.LoudnessMeter;
+import org.bulgasari.filmform.shots.TransitionFinder;
 import org.bulgasari.filmform.signals.SignalMeter;
 import org.bulgasari.filmform.signals.SignalsWriter;
 
-/// Studies a film into a folder: decodes it once and writes all that a study leaves. Signals go to the disk while
-/// they are measured, so that memory grows by less than a kilobyte for a second of film.
+/// Studies a film into a folder: decodes it once and writes all that a study leaves. Signals go to the disk
+/// while they are measured, so that memory grows by less than a kilobyte for a second of film.
 ///
 /// Native decoders run in this process: a broken film can end it. `worker` keeps them apart.
 ///
@@ -42,6 +43,7 @@ public record FolderStudy(int threads, StudySettings settings) {
     private DecodedFilm decode(Path film, Path folder, List<FilmViewer> more, Runnable decoded)
             throws NotAFilm, IOException {
         Path kept = folder.resolve(StudyFiles.SIGNALS);
+        Thread.ofPlatform().daemon().name("load").start(TransitionFinder::load);
         try (FilmReader reader = FilmReader.open(film, threads);
                 FileDigest digest = FileDigest.of(film);
                 SignalsWriter signals = new SignalsWriter(kept)) {

@@ -1,5 +1,6 @@
 package org.bulgasari.filmform.command;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -7,9 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.concurrent.Callable;
-import org.bulgasari.filmform.FolderStudy;
-import org.bulgasari.filmform.StudySettings;
 import org.bulgasari.filmform.worker.WorkerMain;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -20,7 +20,9 @@ final class RehearseCommand implements Callable<Integer> {
 
     private static final int WIDTH = 64;
     private static final int HEIGHT = 36;
-    private static final int FRAMES = 100;
+    private static final int FRAMES = 3000;
+    private static final int SHOT = 50;
+    private static final int RUN = 8;
 
     @Parameters(paramLabel = "FOLDER", description = "An empty one, for a film and its report.")
     private Path folder = Path.of("");
@@ -38,18 +40,21 @@ final class RehearseCommand implements Callable<Integer> {
                 "--out",
                 folder.resolve("report").toString());
         if (studied != ExitCode.DONE) return studied;
-        FolderStudy study = new FolderStudy(2, StudySettings.usual());
-        return WorkerMain.study(study, film, Files.createDirectories(folder.resolve("again")), nowhere);
+        return WorkerMain.rehearse(film, Files.createDirectories(folder.resolve("again")), nowhere);
     }
 
-    /// Grey, with a cut in its midst.
+    /// Shots of two seconds, coarse and in motion, so that everything that measures and searches has something to do.
     private static Path writeFilm(Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            out.write(("YUV4MPEG2 W" + WIDTH + " H" + HEIGHT + " F25:1 Ip A1:1 Cmono\n")
+        Random random = new Random(1);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            out.write(("YUV4MPEG2 W" + WIDTH + " H" + HEIGHT + " F25:1 Ip A1:1 C420jpeg\n")
                     .getBytes(StandardCharsets.US_ASCII));
-            byte[] picture = new byte[WIDTH * HEIGHT];
+            byte[] shot = new byte[WIDTH * HEIGHT * 3 / 2];
             for (int frame = 0; frame < FRAMES; frame++) {
-                Arrays.fill(picture, (byte) (frame < FRAMES / 2 ? frame : 150 + frame));
+                if (frame % SHOT == 0)
+                    for (int i = 0; i < shot.length; i += RUN) Arrays.fill(shot, i, i + RUN, (byte) random.nextInt());
+                byte[] picture = shot.clone();
+                System.arraycopy(shot, 0, picture, frame % SHOT, shot.length - SHOT);
                 out.write("FRAME\n".getBytes(StandardCharsets.US_ASCII));
                 out.write(picture);
             }

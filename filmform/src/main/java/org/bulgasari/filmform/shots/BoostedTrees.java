@@ -8,8 +8,8 @@ import java.util.List;
 
 /// A classifier that was learned: the sum of many small decision trees, as a probability.
 ///
-/// Kept as text, one tree a line: nodes in order, `feature<threshold:yes:no` or `=value` for a leaf,
-/// parted by blanks; yes and no are numbers of nodes. A hundred trees cost about a microsecond.
+/// Kept as text, one tree a line: nodes in order, `feature<threshold:yes:no` or `=value` for a leaf, parted by
+/// blanks; yes and no are numbers of nodes. A hundred trees cost about a microsecond.
 final class BoostedTrees {
 
     /// In place of a feature: the node is a leaf, and its threshold its value.

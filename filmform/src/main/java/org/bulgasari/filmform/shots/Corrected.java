@@ -2,8 +2,8 @@ package org.bulgasari.filmform.shots;
 
 import java.util.List;
 
-/// Transitions after a person has looked through them. Nothing is lost: what was set aside is kept
-/// beside what is in force.
+/// Transitions after a person has looked through them. Nothing is lost: what was set aside is kept beside what
+/// is in force.
 ///
 /// @param inForce the machine's and the person's, each marked as what it is, in order
 /// @param setAside those of the machine that a correction removed or replaced, in order

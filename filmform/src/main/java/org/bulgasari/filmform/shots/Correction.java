@@ -5,9 +5,8 @@ import java.util.Optional;
 
 /// What a person says of one place in the machine's answer.
 ///
-/// Frames are those of the transition meant; a transition is meant when its frames come within two
-/// of them, since a machine's answer may move by a frame from one version of the program to the
-/// next.
+/// Frames are those of the transition meant; a transition is meant when its frames come within two of them,
+/// since a machine's answer may move by a frame from one version of the program to the next.
 public sealed interface Correction {
 
     /// How far apart frames may be that mean the same transition.
@@ -28,8 +27,7 @@ public sealed interface Correction {
     /// It is of another type.
     record Retype(int line, int firstFrame, int lastFrame, TransitionType type) implements Correction {}
 
-    /// The transition meant by a span of frames: of those that come near it, the one whose boundary
-    /// is nearest.
+    /// The transition meant by a span of frames: of those that come near it, the one whose boundary is nearest.
     static Optional<Transition> meant(List<Transition> transitions, int firstFrame, int lastFrame) {
         int middle = firstFrame + (lastFrame - firstFrame + 1) / 2;
         Transition nearest = null;

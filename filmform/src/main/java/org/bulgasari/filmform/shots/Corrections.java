@@ -42,8 +42,7 @@ public record Corrections(List<Correction> list) {
             }
         }
 
-        /// Takes the place of whatever shares frames with it, or divides the film at the same
-        /// frame.
+        /// Takes the place of whatever shares frames with it, or divides the film at the same frame.
         private void put(Transition hand) {
             for (Transition other : List.copyOf(inForce)) if (clash(other, hand)) take(other);
             inForce.add(hand);

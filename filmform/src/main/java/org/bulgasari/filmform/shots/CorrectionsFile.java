@@ -20,9 +20,9 @@ import java.util.regex.Pattern;
 /// retype,    500,512,   fade
 /// ```
 ///
-/// The words are `add FIRST LAST TYPE`, `remove FIRST LAST`, `move FIRST LAST TO_FIRST TO_LAST` and
-/// `retype FIRST LAST TYPE`; what follows is a note for people. Empty lines, lines that begin with
-/// `#`, and a heading that begins with `action` are passed over. A cut has its first frame twice.
+/// The words are `add FIRST LAST TYPE`, `remove FIRST LAST`, `move FIRST LAST TO_FIRST TO_LAST` and `retype
+/// FIRST LAST TYPE`; what follows is a note for people. Empty lines, lines that begin with `#`, and a heading
+/// that begins with `action` are passed over. A cut has its first frame twice.
 public final class CorrectionsFile {
 
     private static final long MOST_BYTES = 4L << 20;

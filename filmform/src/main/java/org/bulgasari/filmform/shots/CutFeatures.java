@@ -7,10 +7,10 @@ import org.bulgasari.filmform.signals.Signals;
 
 /// What a frame looks like as the first of a new shot: numbers that a classifier weighs.
 ///
-/// A cut parts frames on its two sides whichever of them are compared, while those on each side are alike; a fast
-/// movement is as wild a little before or after. Each of four distances (brightness, layout, tones, colours) is
-/// therefore taken across the frame at three widths, within each side, and around. After a flash or an explosion the
-/// picture that was there before returns, after a cut it does not.
+/// A cut parts frames on its two sides whichever of them are compared, while those on each side are alike; a
+/// fast movement is as wild a little before or after. Each of four distances (brightness, layout, tones,
+/// colours) is therefore taken across the frame at three widths, within each side, and around. After a flash or
+/// an explosion the picture that was there before returns, after a cut it does not.
 final class CutFeatures {
 
     private static final int AROUND = 12;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.bulgasari.filmform.signals.Grid;
 import org.bulgasari.filmform.signals.Signals;
 
-/// Finds cuts in the signals of a film: frames that a learned classifier takes for the first of a new shot, more surely
-/// than their neighbours.
+/// Finds cuts in the signals of a film: frames that a learned classifier takes for the first of a new shot,
+/// more surely than their neighbours.
 final class CutFinder {
 
     private static final int NEIGHBOURS = 3;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.bulgasari.filmform.signals.Grid;
 import org.bulgasari.filmform.signals.Signals;
 
-/// Finds fades: a picture that sinks evenly into a constant one, or rises from it. Out and in through the same constant
-/// picture is one fade.
+/// Finds fades: a picture that sinks evenly into a constant one, or rises from it. Out and in through the same
+/// constant picture is one fade.
 final class FadeFinder {
 
     /// How constant a constant picture is.
@@ -17,7 +17,8 @@ final class FadeFinder {
     /// @param cells that count, those that deviate least
     private record Level(double deviation, int cells) {}
 
-    /// First pictures in which there is nothing; then such as have a logo, a head-switching line or a small title.
+    /// First pictures in which there is nothing; then such as have a logo, a head-switching line or a small
+    /// title.
     private static final List<Level> LEVELS =
             List.of(new Level(1.2, Grid.LUMA), new Level(3, (int) (Grid.LUMA * 0.85)));
 

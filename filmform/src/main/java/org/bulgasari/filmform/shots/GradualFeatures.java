@@ -8,11 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What a stretch of film looks like as a dissolve or a wipe: numbers that a classifier weighs.
 ///
-/// The stretch is looked at in nine frames, of which the first is taken for the old picture A and the
-/// last for the new
-/// one B. In a dissolve the others lie on the line from A to B, in order, and lose detail; in a wipe
-/// each cell shows either A or B,
-/// and those that show B grow from one side. Movement within a shot does neither.
+/// The stretch is looked at in nine frames, of which the first is taken for the old picture A and the last for
+/// the new one B. In a dissolve the others lie on the line from A to B, in order, and lose detail; in a wipe
+/// each cell shows either A or B, and those that show B grow from one side. Movement within a shot does
+/// neither.
 final class GradualFeatures {
 
     private static final int SAMPLES = 9;
@@ -56,8 +55,8 @@ final class GradualFeatures {
 
     /// @param middle frame of the stretch
     /// @param half its first frame is so many before the middle, its last so many after
-    /// @return none where the film ends before the stretch does, where its ends are one picture, or where the picture
-    ///     at one end is there again beyond the other: something passed over it
+    /// @return none where the film ends before the stretch does, where its ends are one picture, or where the
+    ///     picture at one end is there again beyond the other: something passed over it
     float @Nullable [] of(int middle, int half) {
         int first = middle - half;
         int last = middle + half;
@@ -200,9 +199,8 @@ final class GradualFeatures {
         features[28] = changes[Grid.LUMA / 2];
     }
 
-    /// How near a picture is come to, some way beyond the other end: when the light of an explosion dies, and before a
-    /// title
-    /// appears, there is the picture that was there before.
+    /// How near a picture is come to, some way beyond the other end: when the light of an explosion dies, and
+    /// before a title appears, there is the picture that was there before.
     private double nearest(int[] picture, int end, int direction) {
         double nearest = 255;
         for (int away : BEYOND) {

@@ -6,13 +6,20 @@ import java.util.List;
 import org.bulgasari.filmform.signals.Grid;
 import org.bulgasari.filmform.signals.Signals;
 
-/// Finds dissolves and wipes: stretches that a learned classifier takes for one, more surely than those they overlap.
+/// Finds dissolves and wipes: stretches that a learned classifier takes for one, more surely than those they
+/// overlap.
 final class GradualFinder {
 
     /// Half the lengths of the stretches that are tried, in frames.
-    static final int[] HALVES = {3, 4, 6, 8, 11, 15, 21, 29, 40, 56, 76};
+    static final int[] HALVES = {4, 6, 8, 11, 15, 21, 29, 40, 56, 76};
 
-    /// Films have so many times as many dissolves as wipes, or more: the doubt in a wipe must be less in proportion.
+    /// A whole number of every stride.
+    static final int COMMON_STRIDE = 24;
+
+    private static final int[] STRIDES = {24, 12, 8, 6, 4, 3, 2};
+
+    /// Films have so many times as many dissolves as wipes, or more: the doubt in a wipe must be less in
+    /// proportion.
     private static final double RARER = 4;
 
     private final Signals signals;
@@ -55,13 +62,15 @@ final class GradualFinder {
         return kept.stream().map(this::fitted).sorted().toList();
     }
 
+    /// By how many frames the next stretch of a length is moved: a fifth of half its length or less, and one of
+    /// a few numbers, so that searches that begin at different frames meet soon.
     static int stride(int half) {
-        return Math.max(1, half / 5);
+        for (int stride : STRIDES) if (stride <= half / 5) return stride;
+        return 1;
     }
 
-    /// A stretch is only roughly as long as the transition in it: the middle half of the way from the old picture to
-    /// the new
-    /// tells where the whole of it begins and ends.
+    /// A stretch is only roughly as long as the transition in it: the middle half of the way from the old
+    /// picture to the new tells where the whole of it begins and ends.
     private Transition fitted(Stretch stretch) {
         int first = stretch.middle - stretch.half;
         int last = stretch.middle + stretch.half;

@@ -38,8 +38,7 @@ record LaggedDistances(float[] one, float[] two, float[] three, float[] five) {
         return lagged(signals, LaggedDistances::difference);
     }
 
-    /// One minus the correlation of brightness, cell by cell, 0 to 2: deaf to light that changes as a
-    /// whole.
+    /// One minus the correlation of brightness, cell by cell, 0 to 2: deaf to light that changes as a whole.
     static LaggedDistances ofLayout(Signals signals) {
         return lagged(signals, LaggedDistances::unlikeness);
     }

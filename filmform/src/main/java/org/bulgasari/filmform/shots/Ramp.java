@@ -7,8 +7,8 @@ import org.bulgasari.filmform.signals.Signals;
 
 /// One side of a fade: frames between a constant picture and a full one.
 ///
-/// @param near the frame beside the constant picture that still shows something, on the way in; the first constant one,
-/// on the way out
+/// @param near the frame beside the constant picture that still shows something, on the way in; the first
+///     constant one, on the way out
 /// @param far the frame beside the full picture
 /// @param surety from 0 to 1
 record Ramp(int near, int far, double surety) {

@@ -14,8 +14,7 @@ public record Shots(List<Shot> list, FrameTimes times) {
         list = List.copyOf(list);
     }
 
-    /// Divides a film at its transitions. Two transitions with one boundary divide it once, by the
-    /// surer one.
+    /// Divides a film at its transitions. Two transitions with one boundary divide it once, by the surer one.
     public static Shots divide(FrameTimes times, List<Transition> transitions) {
         List<Shot> shots = new ArrayList<>();
         if (times.frames() == 0) return new Shots(shots, times);

@@ -2,10 +2,8 @@ package org.bulgasari.filmform.shots;
 
 /// A passage from one shot to the next.
 ///
-/// Frames count from 0 in the order of presentation. A cut has one frame, the first of the new shot; a
-/// gradual
-/// transition all
-/// frames that show both shots or the constant picture between them.
+/// Frames count from 0 in the order of presentation. A cut has one frame, the first of the new shot; a gradual
+/// transition all frames that show both shots or the constant picture between them.
 ///
 /// @param confidence from 0 to 1; 1 for one that a person set
 /// @param source who says so

@@ -8,14 +8,14 @@ import org.bulgasari.filmform.signals.SignalsFile;
 
 /// Finds the transitions of a film in its signals, without decoding it again.
 ///
-/// Takes some ten seconds for a film of three hours. The classifiers were learned from films of known truth; how they
-/// were, and how often they err, is told in `docs/concepts/how-transitions-are-found.md`.
+/// Takes some ten seconds for a film of three hours. The classifiers were learned from films of known truth;
+/// how they were, and how often they err, is told in `docs/concepts/how-transitions-are-found.md`.
 ///
 /// @param cuts surety from 0 to 1 that a cut needs; more finds fewer
 /// @param graduals surety from 0 to 1 that a dissolve or wipe needs
 public record TransitionFinder(double cuts, double graduals) {
 
-    private static final int STRETCH = 8192;
+    private static final int STRETCH = 4800;
     private static final int MARGIN = 600;
     private static final int AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
@@ -34,21 +34,26 @@ public record TransitionFinder(double cuts, double graduals) {
         return found.stream().sorted().toList();
     }
 
-    /// The same in signals that were kept on disk, some stretches of the film at a time, each on a processor of its
-    /// own:
-    /// memory does not grow with the film.
+    /// Loads what was learned, some tenths of a second, so that the first search need not.
+    public static void load() {
+        Classifiers.USUAL.cuts();
+    }
+
+    /// The same in signals that were kept on disk, some stretches of the film at a time, each on a processor of
+    /// its own: memory does not grow with the film.
     ///
     /// @throws IOException when the file cannot be read or is damaged
     public List<Transition> find(SignalsFile signals) throws IOException {
         return find(signals, Classifiers.USUAL, STRETCH);
     }
 
-    /// Each stretch is looked at with a margin on both sides, in which nothing that it has can reach farther than the
-    /// finders look. Stretches begin where the steps of all finders meet, so that they try the very same frames.
+    /// Each stretch is looked at with a margin on both sides, in which nothing that it has can reach farther
+    /// than the finders look. Stretches begin where the steps of all finders meet, so that they try the very
+    /// same frames.
     ///
     /// @param atLeast frames of a stretch
     List<Transition> find(SignalsFile signals, Classifiers classifiers, int atLeast) throws IOException {
-        int step = commonStep();
+        int step = GradualFinder.COMMON_STRIDE;
         int margin = Math.ceilDiv(MARGIN, step) * step;
         int length = Math.ceilDiv(atLeast, step) * step;
         List<Transition> found = new ArrayList<>();
@@ -79,18 +84,6 @@ public record TransitionFinder(double cuts, double graduals) {
                     .filter(each -> each.boundary() >= from && each.boundary() < end)
                     .toList();
         }
-    }
-
-    /// The least number of frames that is a whole number of steps of every length that is tried.
-    private static int commonStep() {
-        int common = 1;
-        for (int half : GradualFinder.HALVES) {
-            int stride = GradualFinder.stride(half);
-            int multiple = common;
-            while (multiple % stride != 0) multiple += common;
-            common = multiple;
-        }
-        return common;
     }
 
     private static Transition later(Transition found, int frames) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.bulgasari.filmform.signals.Correlation;
 import org.bulgasari.filmform.signals.Grid;
 
-/// How a new picture takes the cells of an old one: in a wipe each cell turns once, at a time that grows along one
-/// direction or outwards.
+/// How a new picture takes the cells of an old one: in a wipe each cell turns once, at a time that grows along
+/// one direction or outwards.
 final class WipeFront {
 
     /// Brightness by which a cell differs in the two pictures at least.
@@ -77,8 +77,8 @@ final class WipeFront {
         between += (double) off / whole / (samples.length - 1);
     }
 
-    /// Writes five numbers: share of cells that turn, how far they stand between the pictures, how often they turn
-    /// back, how well one direction orders them, and how evenly they turn.
+    /// Writes five numbers: share of cells that turn, how far they stand between the pictures, how often they
+    /// turn back, how well one direction orders them, and how evenly they turn.
     void describe(float[] features, int at) {
         double cells = Math.max(1, turning);
         features[at] = ((float) turning) / Grid.LUMA;

@@ -5,8 +5,8 @@ import java.time.Duration;
 /// What a worker may use up.
 ///
 /// @param heapInMegabytes for what is measured
-/// @param memoryInMegabytes of all that can be written to, heap and decoder together (RLIMIT_DATA, where the system
-///     has it)
+/// @param memoryInMegabytes of all that can be written to, heap and decoder together (RLIMIT_DATA, where the
+///     system has it)
 /// @param silence longest wait for the next frame
 /// @param whole longest time for one film
 public record Limits(int heapInMegabytes, int memoryInMegabytes, Duration silence, Duration whole) {

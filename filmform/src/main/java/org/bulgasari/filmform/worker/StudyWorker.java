@@ -47,6 +47,7 @@ public record StudyWorker(int threads, StudySettings settings, Limits limits) {
                 patience.signOfLife();
                 begun |= line.equals(WorkerMain.BEGUN);
                 if (line.startsWith(WorkerMain.SENTENCE)) sentence = line.substring(WorkerMain.SENTENCE.length());
+                if (line.equals(WorkerMain.ENDED)) letGo(worker);
                 Progress.ofLine(line).ifPresent(watcher);
             }
             int exitCode = worker.waitFor();
@@ -67,6 +68,14 @@ public record StudyWorker(int threads, StudySettings settings, Limits limits) {
             worker.getOutputStream().flush();
         } catch (IOException dead) {
             // Its exit code tells more.
+        }
+    }
+
+    private static void letGo(Process worker) {
+        try {
+            worker.getOutputStream().close();
+        } catch (IOException gone) {
+            // It has let go itself.
         }
     }
 

@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A hidden folder beside the final one, in which a report grows until it is whole.
 ///
-/// A final folder that does not exist appears at once, by a single rename. One that exists takes the files one by one:
-/// its old `report.json` goes first and the new one comes last, so that a folder with a report holds all of it. What an
-/// earlier, killed process left is removed; one that still writes keeps its folder, by a lock that dies with it.
+/// A final folder that does not exist appears at once, by a single rename. One that exists takes the files one
+/// by one: its old `report.json` goes first and the new one comes last, so that a folder with a report holds
+/// all of it. What an earlier, killed process left is removed; one that still writes keeps its folder, by a
+/// lock that dies with it.
 public final class UnfinishedFolder implements AutoCloseable {
 
     private final Path folder;

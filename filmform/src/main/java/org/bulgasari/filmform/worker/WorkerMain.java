@@ -1,11 +1,13 @@
 package org.bulgasari.filmform.worker;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.bulgasari.filmform.FolderStudy;
 import org.bulgasari.filmform.StudySettings;
@@ -34,18 +36,29 @@ public final class WorkerMain {
 
     static final String BEGUN = "begun";
     static final String SENTENCE = "why ";
+    /// Nothing more comes; the parent may let go.
+    static final String ENDED = "ended";
+
+    private static final Duration LETTING_GO = Duration.ofSeconds(2);
+
+    private static volatile boolean ended;
 
     private WorkerMain() {}
 
     /// @param args the film, the folder to write to, threads
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, InterruptedException {
         // The parent's word to go: one that was killed meanwhile does not give it.
         Optional<StudySettings> settings = SettingsLine.read(System.in);
         if (settings.isEmpty()) Runtime.getRuntime().halt(ORPHANED);
-        Thread.ofPlatform().daemon().start(WorkerMain::endWithParent);
+        Thread leash = Thread.ofPlatform().daemon().start(WorkerMain::endWithParent);
         PrintStream parent = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         FolderStudy study = new FolderStudy(Integer.parseInt(args[2]), settings.orElseThrow());
-        Runtime.getRuntime().halt(study(study, Path.of(args[0]), Path.of(args[1]), parent));
+        int exitCode = study(study, Path.of(args[0]), Path.of(args[1]), parent);
+        ended = true;
+        parent.println(ENDED);
+        // A Java machine that ends while a thread waits for input takes a third of a second more.
+        leash.join(LETTING_GO);
+        Runtime.getRuntime().halt(exitCode);
     }
 
     private static void endWithParent() {
@@ -54,13 +67,13 @@ public final class WorkerMain {
         } catch (IOException gone) {
             // As good as the end.
         }
-        Runtime.getRuntime().halt(ORPHANED);
+        if (!ended) Runtime.getRuntime().halt(ORPHANED);
     }
 
     /// What `main` does, without ending the process.
     ///
     /// @return the exit code
-    public static int study(FolderStudy study, Path film, Path folder, PrintStream parent) {
+    static int study(FolderStudy study, Path film, Path folder, PrintStream parent) {
         parent.println(BEGUN);
         try (Telling telling = new Telling(parent)) {
             study.study(film, folder, telling, telling::decoded);
@@ -75,6 +88,16 @@ public final class WorkerMain {
             parent.println(SENTENCE + defect.getClass().getSimpleName() + ": " + oneLine(defect));
             return DEFECT;
         }
+    }
+
+    /// What a worker does, once, in this process, for a launcher that keeps what was loaded.
+    ///
+    /// @return the exit code
+    public static int rehearse(Path film, Path folder, PrintStream parent) throws IOException {
+        byte[] line = SettingsLine.write(StudySettings.usual()).getBytes(StandardCharsets.UTF_8);
+        StudySettings settings =
+                SettingsLine.read(new ByteArrayInputStream(line)).orElseThrow();
+        return study(new FolderStudy(1, settings), film, folder, parent);
     }
 
     private static String oneLine(Exception failure) {
