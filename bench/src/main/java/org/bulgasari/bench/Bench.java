@@ -22,8 +22,8 @@ import org.bulgasari.bench.study.StudySpeed;
 
 /// `bench/run NAME... [--record]`: runs benchmarks by name, `all` for every one.
 ///
-/// Exit codes: 0 measured, whether the targets were met or not; 1 the program failed; 64 no such benchmark; 69 one
-/// lacks something it needs.
+/// Exit codes: 0 measured, whether the targets were met or not; 1 the program failed; 64 no such benchmark; 69
+/// one lacks something it needs.
 public final class Bench {
 
     private static final int MEASURED = 0;

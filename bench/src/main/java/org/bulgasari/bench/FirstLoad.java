@@ -11,8 +11,8 @@ import org.bulgasari.bench.load.Transfer;
 import org.bulgasari.bench.load.Visitor;
 
 /// What a browser with an empty cache fetches for the home page: the page, its style sheets, scripts, icon and
-/// pictures, and what the style sheets name (fonts, pictures). Only what this server sends counts; nothing else may
-/// be named.
+/// pictures, and what the style sheets name (fonts, pictures). Only what this server sends counts; nothing else
+/// may be named.
 final class FirstLoad {
 
     private static final Pattern TAG =

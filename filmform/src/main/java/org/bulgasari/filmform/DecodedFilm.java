@@ -12,8 +12,8 @@ import org.bulgasari.filmform.report.FilmIdentity;
 import org.bulgasari.filmform.report.Program;
 import org.bulgasari.filmform.signals.SignalsFile;
 
-/// What is known of a film when it has been decoded, whatever its transitions will be found to be: all that
-/// its files are written from.
+/// What is known of a film when it has been decoded, whatever its transitions will be found to be: all that its
+/// files are written from.
 ///
 /// @param program that decoded it
 /// @param signals where they were kept, a `SignalsFile`

@@ -17,7 +17,8 @@ import org.bulgasari.filmform.report.Program;
 import org.bulgasari.filmform.report.ReportJson;
 import org.bulgasari.filmform.shots.TransitionFinder;
 
-/// A study that was written before: other transitions can be found, corrected and counted in it without the film.
+/// A study that was written before: other transitions can be found, corrected and counted in it without the
+/// film.
 public final class EarlierStudy {
 
     private final Path folder;
@@ -62,8 +63,9 @@ public final class EarlierStudy {
                 .toList();
     }
 
-    /// Writes all that follows from the transitions, by other settings. The signals stay where they are. Pictures can
-    /// be had only of a study that had them: its barcode stays, and shots share out the stills there are.
+    /// Writes all that follows from the transitions, by other settings. The signals stay where they are.
+    /// Pictures can be had only of a study that had them: its barcode stays, and shots share out the stills
+    /// there are.
     ///
     /// @param other folder that exists, not this study's own
     /// @throws IOException when something of the study is missing, damaged, or belongs to another film

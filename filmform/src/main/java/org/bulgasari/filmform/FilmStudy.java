@@ -29,8 +29,8 @@ import org.bulgasari.filmform.signals.Signals;
 /// @param threads that the decoder may use
 public record FilmStudy(int threads) {
 
-    /// Takes the time of decoding the film, and some 250 bytes of memory a frame. `FolderStudy` needs hardly any, for
-    /// films of any length.
+    /// Takes the time of decoding the film, and some 250 bytes of memory a frame. `FolderStudy` needs hardly
+    /// any, for films of any length.
     ///
     /// @param further who else looks on in the same pass
     /// @throws NotAFilm when the file holds no film that can be decoded

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The `ffmpeg` executable, with which tests make films of every kind. Skips the test that wants one which this machine
-/// cannot make.
+/// The `ffmpeg` executable, with which tests make films of every kind. Skips the test that wants one which this
+/// machine cannot make.
 public final class Ffmpeg {
 
     private static final String ENCODERS = output(List.of("ffmpeg", "-v", "error", "-encoders"));

@@ -3,8 +3,8 @@ package org.bulgasari.bench.copies;
 import java.util.Arrays;
 import java.util.Random;
 
-/// What stands behind: skies over ground, walls with windows, foliage, rooms, crowds, plain light. Brightness is about
-/// 0, of deviation about 1.
+/// What stands behind: skies over ground, walls with windows, foliage, rooms, crowds, plain light. Brightness
+/// is about 0, of deviation about 1.
 final class Backgrounds {
 
     private Backgrounds() {}
@@ -32,7 +32,8 @@ final class Backgrounds {
         for (int y = 0; y < height; y++)
             for (int x = 0; x < width; x++) {
                 double edge = line + slope * x;
-                canvas[y * width + x] += (float) (y < edge ? sky - 0.6 * y / height : ground + 0.5 * (y - edge) / height);
+                canvas[y * width + x] +=
+                        (float) (y < edge ? sky - 0.6 * y / height : ground + 0.5 * (y - edge) / height);
             }
     }
 
@@ -45,8 +46,10 @@ final class Backgrounds {
         for (int y = 0; y < height; y++)
             for (int x = 0; x < width; x++) {
                 double far = Math.hypot(x - centreX, y - centreY) / radius;
-                canvas[y * width + x] +=
-                        (float) (1.5 * Math.exp(-far * far) - 0.5 + tiltX * (x - width / 2.0) / width + tiltY * (y - height / 2.0) / height);
+                canvas[y * width + x] += (float) (1.5 * Math.exp(-far * far)
+                        - 0.5
+                        + tiltX * (x - width / 2.0) / width
+                        + tiltY * (y - height / 2.0) / height);
             }
     }
 

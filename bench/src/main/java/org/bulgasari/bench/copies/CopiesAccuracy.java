@@ -73,9 +73,9 @@ public final class CopiesAccuracy {
         if (Files.exists(folder.resolve("manifest"))) return;
         try (FilmIndex index = FilmIndex.openForWriting(folder);
                 var enrolment = index.enrol()) {
-            for (Path file : distractors)
-                enrolment.add("distractor " + file.getFileName(), FingerprintFile.read(file));
-            for (String clip : clips) enrolment.add(clip, fingerprint(shared.resolve("data/video").resolve(clip)));
+            for (Path file : distractors) enrolment.add("distractor " + file.getFileName(), FingerprintFile.read(file));
+            for (String clip : clips)
+                enrolment.add(clip, fingerprint(shared.resolve("data/video").resolve(clip)));
             enrolment.commit();
         }
     }
@@ -103,7 +103,8 @@ public final class CopiesAccuracy {
             speedsAsked++;
             if (measured != null && measured.ratio() == speed) speedsRight++;
         }
-        double[] edges = kind.equals("trim") ? trimmed(alignment.otherLength()) : new double[] {0, alignment.otherLength()};
+        double[] edges =
+                kind.equals("trim") ? trimmed(alignment.otherLength()) : new double[] {0, alignment.otherLength()};
         double[] here = new double[edges.length];
         for (int i = 0; i < alignment.matched().size() && 2 * i + 1 < edges.length; i++) {
             here[2 * i] = alignment.matched().get(i).otherFrom();
@@ -114,7 +115,9 @@ public final class CopiesAccuracy {
             double error = Math.abs(here[i] - edges[i]);
             endsAsked++;
             if (error <= 0.5) endsRight++;
-            else System.err.println(clip + " as " + kind + ": an end at " + here[i] + " where " + edges[i] + " is meant");
+            else
+                System.err.println(
+                        clip + " as " + kind + ": an end at " + here[i] + " where " + edges[i] + " is meant");
             worstEnd = Math.max(worstEnd, error);
         }
     }
@@ -153,8 +156,7 @@ public final class CopiesAccuracy {
     }
 
     private Fingerprint fingerprint(Path film) throws IOException {
-        Path kept = Files.createDirectories(work.resolve("fingerprints"))
-                .resolve(film.getFileName() + ".fingerprint");
+        Path kept = Files.createDirectories(work.resolve("fingerprints")).resolve(film.getFileName() + ".fingerprint");
         if (Files.exists(kept)) return FingerprintFile.read(kept);
         try {
             Fingerprinter fingerprinter = new Fingerprinter();

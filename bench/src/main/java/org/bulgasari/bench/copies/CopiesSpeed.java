@@ -21,8 +21,8 @@ import org.bulgasari.filmform.fingerprints.Reversal;
 
 /// How fast copies are found among a hundred million hashes, and what the index weighs.
 ///
-/// The hashes are those of the rendered distractors as they are, mirrored, upside down, as negatives, and all of these
-/// at once (a reversal turns known bits, so these are the hashes that the reversed pictures have).
+/// The hashes are those of the rendered distractors as they are, mirrored, upside down, as negatives, and all
+/// of these at once (a reversal turns known bits, so these are the hashes that the reversed pictures have).
 public final class CopiesSpeed {
 
     private static final int HOURS = 500;
@@ -75,7 +75,8 @@ public final class CopiesSpeed {
         for (Path film : films) read.add(reversed(FingerprintFile.read(film), variant));
         long start = System.nanoTime();
         try (Enrolment enrolment = index.enrol()) {
-            for (int i = 0; i < read.size(); i++) enrolment.add(films.get(i).getFileName() + " " + variant, read.get(i));
+            for (int i = 0; i < read.size(); i++)
+                enrolment.add(films.get(i).getFileName() + " " + variant, read.get(i));
             enrolment.commit();
         }
         return System.nanoTime() - start;
@@ -83,8 +84,7 @@ public final class CopiesSpeed {
 
     private static Fingerprint reversed(Fingerprint film, int variant) {
         Fingerprint reversed = film;
-        for (int i = 0; i < REVERSALS.length; i++)
-            if ((variant >> i & 1) == 1) reversed = REVERSALS[i].of(reversed);
+        for (int i = 0; i < REVERSALS.length; i++) if ((variant >> i & 1) == 1) reversed = REVERSALS[i].of(reversed);
         return reversed;
     }
 

@@ -34,7 +34,11 @@ record RenderedFilm(long seed, int seconds) {
                 scene.draw(from + (double) i / PICTURES_A_SECOND, picture);
                 float light = fades ? Math.min(1, Math.min(i, length - 1 - i) / 3f) : 1;
                 viewer.see(new SmallPicture(
-                        frame, new Rational(frame, PICTURES_A_SECOND), points(picture, light, grain, border, random), GREY, GREY));
+                        frame,
+                        new Rational(frame, PICTURES_A_SECOND),
+                        points(picture, light, grain, border, random),
+                        GREY,
+                        GREY));
             }
         }
     }

@@ -46,8 +46,8 @@ final class Scene {
             int at = (row + top) * CANVAS_WIDTH + left;
             for (int column = 0; column < WIDTH; column++, at++) {
                 float above = canvas[at] + rightShare * (canvas[at + 1] - canvas[at]);
-                float below =
-                        canvas[at + CANVAS_WIDTH] + rightShare * (canvas[at + CANVAS_WIDTH + 1] - canvas[at + CANVAS_WIDTH]);
+                float below = canvas[at + CANVAS_WIDTH]
+                        + rightShare * (canvas[at + CANVAS_WIDTH + 1] - canvas[at + CANVAS_WIDTH]);
                 picture[row * WIDTH + column] = above + lowerShare * (below - above);
             }
         }

@@ -9,8 +9,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/// Somebody at the other end of HTTP, with connections kept open and gzip accepted as browsers do. Any number of
-/// threads may ask through one visitor.
+/// Somebody at the other end of HTTP, with connections kept open and gzip accepted as browsers do. Any number
+/// of threads may ask through one visitor.
 public final class Visitor implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);

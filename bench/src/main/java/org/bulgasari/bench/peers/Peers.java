@@ -18,8 +18,8 @@ import org.bulgasari.bench.load.QueryMix;
 import org.bulgasari.bench.program.Collections;
 import org.bulgasari.bench.program.PackagedProgram;
 
-/// How fast and how well the peers answer, beside ours: ACMI and the sample collection, ordinary queries for speed,
-/// the hard ones for what is found.
+/// How fast and how well the peers answer, beside ours: ACMI and the sample collection, ordinary queries for
+/// speed, the hard ones for what is found.
 public final class Peers {
 
     private static final int ROUNDS = 3;

@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 /// diacritics.
 ///
 /// Two tables: `film` with everything of a film in one row, so that words of title and name may stand together;
-/// `name` with one row a title or name, so that close spellings are ranked against short texts. A query is first
-/// looked for with all its words, best first by bm25 with titles above names; words shorter than three characters
-/// have no trigram and are compared by `LIKE`. When that leaves room among five, any of the query's trigrams find by
-/// closeness, again by bm25.
+/// `name` with one row a title or name, so that close spellings are ranked against short texts. A query is
+/// first looked for with all its words, best first by bm25 with titles above names; words shorter than three
+/// characters have no trigram and are compared by `LIKE`. When that leaves room among five, any of the query's
+/// trigrams find by closeness, again by bm25.
 final class SqliteTrigram implements Peer {
 
     private static final int WANTED = 5;

@@ -15,8 +15,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.bulgasari.bench.BenchmarkCannotRun;
 
-/// A PostgreSQL server of our own in a temporary folder, stopped and deleted when closed. It listens on a free local
-/// port. Root may not run PostgreSQL, so then it runs as `postgres`, the user that Debian's package makes.
+/// A PostgreSQL server of our own in a temporary folder, stopped and deleted when closed. It listens on a free
+/// local port. Root may not run PostgreSQL, so then it runs as `postgres`, the user that Debian's package
+/// makes.
 final class ThrowawayPostgresql implements AutoCloseable {
 
     private static final Path VERSIONS = Path.of("/usr/lib/postgresql");

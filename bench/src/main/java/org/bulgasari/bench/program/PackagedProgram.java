@@ -110,7 +110,8 @@ public final class PackagedProgram {
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
     }
 
-    /// Keeps the pipe empty, so that the server never waits for a reader. Our own closing of it ends the reading.
+    /// Keeps the pipe empty, so that the server never waits for a reader. Our own closing of it ends the
+    /// reading.
     private static void drain(BufferedReader lines) {
         Thread.ofVirtual().start(() -> {
             try (lines) {

@@ -31,9 +31,8 @@ import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.javacpp.PointerPointer;
 
-/// Decodes a film's pictures and sound with the library and the threads of the study, and does
-/// nothing with them: what
-/// no study can be faster than. A program of its own: `BareDecoding FILE THREADS` prints how many
+/// Decodes a film's pictures and sound with the library and the threads of the study, and does nothing with
+/// them: what no study can be faster than. A program of its own: `BareDecoding FILE THREADS` prints how many
 /// seconds it decoded.
 final class BareDecoding {
 

@@ -5,9 +5,8 @@ import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/// How sure a figure over several films is: percentiles of the figure over films drawn anew with
-/// replacement (Efron
-/// 1979). With few films the interval is rough, and too narrow rather than too wide.
+/// How sure a figure over several films is: percentiles of the figure over films drawn anew with replacement
+/// (Efron 1979). With few films the interval is rough, and too narrow rather than too wide.
 record Bootstrap(double low, double high) {
 
     private static final int DRAWS = 4000;

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/// Films of four seconds in many containers, cut off at every tenth and with bytes flipped; and files that are no films.
+/// Films of four seconds in many containers, cut off at every tenth and with bytes flipped; and files that are
+/// no films.
 record BrokenFilms(Path source, Path folder) {
 
     private static final int FLIPPED_FILMS = 20;
@@ -54,7 +55,11 @@ record BrokenFilms(Path source, Path folder) {
             byte[] bytes = Files.readAllBytes(film);
             String name = film.getFileName().toString();
             for (int tenth = 0; tenth < 10; tenth++)
-                show(name + " cut off at " + tenth + " tenths", Arrays.copyOf(bytes, bytes.length * tenth / 10), film, fault);
+                show(
+                        name + " cut off at " + tenth + " tenths",
+                        Arrays.copyOf(bytes, bytes.length * tenth / 10),
+                        film,
+                        fault);
             for (int seed = 0; seed < FLIPPED_FILMS; seed++)
                 show(name + " flipped by seed " + seed, flipped(bytes, seed), film, fault);
         }
@@ -69,7 +74,8 @@ record BrokenFilms(Path source, Path folder) {
             "concat.mkv", "ffconcat version 1.0\nfile /etc/passwd\n",
             "description.sdp", "v=0\no=- 0 0 IN IP4 127.0.0.1\nc=IN IP4 127.0.0.1\nm=video 1 RTP/AVP 96\n");
 
-    private static void show(String name, byte[] bytes, Path film, Fault fault) throws IOException, InterruptedException {
+    private static void show(String name, byte[] bytes, Path film, Fault fault)
+            throws IOException, InterruptedException {
         Files.write(film, bytes);
         fault.study(name, film);
         Files.delete(film);
@@ -79,7 +85,8 @@ record BrokenFilms(Path source, Path folder) {
     private static byte[] flipped(byte[] bytes, int seed) {
         byte[] flipped = bytes.clone();
         Random random = new Random(seed);
-        for (int i = 0; i <= bytes.length / 2000; i++) flipped[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+        for (int i = 0; i <= bytes.length / 2000; i++)
+            flipped[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
         return flipped;
     }
 }

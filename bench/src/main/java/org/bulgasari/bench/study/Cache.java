@@ -18,8 +18,7 @@ record Cache(Path folder) {
         return new Cache(Files.createDirectories(home.resolve("bulgasari-bench")));
     }
 
-    /// The file of that name, made when it is not there. It appears under its name only when it is
-    /// whole.
+    /// The file of that name, made when it is not there. It appears under its name only when it is whole.
     Path file(String name, Maker maker) throws IOException, InterruptedException {
         Path file = folder.resolve(name);
         if (Files.exists(file)) return file;

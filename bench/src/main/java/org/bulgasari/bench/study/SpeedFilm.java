@@ -5,13 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A long film with sound in one coding, made of labelled clips one after the other, again and
-/// again.
+/// A long film with sound in one coding, made of labelled clips one after the other, again and again.
 ///
 /// @param size in pixels, as ffmpeg writes it
 /// @param mostTimesDecoding how many times as long as bare decoding the study may take
-/// @param realTime how many times faster than the film runs the study shall be; 0 where nothing was
-/// promised
+/// @param realTime how many times faster than the film runs the study shall be; 0 where nothing was promised
 record SpeedFilm(String name, String size, String ending, String coding, double mostTimesDecoding, double realTime) {
 
     static final int SECONDS = 150;

@@ -11,8 +11,8 @@ import org.bulgasari.bench.Figures;
 import org.bulgasari.bench.program.PackagedProgram;
 import org.bulgasari.bench.program.Project;
 
-/// How well transitions are found: on the labelled clips, clean and in every kind of badness, and
-/// on synthetic films.
+/// How well transitions are found: on the labelled clips, clean and in every kind of badness, and on synthetic
+/// films.
 public final class StudyAccuracy {
 
     private static final int TOLERANCE_IN_FRAMES = 2;

@@ -39,7 +39,8 @@ public final class StudyFaults {
     public void run(Figures figures) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("bulgasari-bench-faults");
         try {
-            Path source = LabelledClips.in(project.shared(), Cache.ofUser()).videos().resolve("sintel.mp4");
+            Path source =
+                    LabelledClips.in(project.shared(), Cache.ofUser()).videos().resolve("sintel.mp4");
             new BrokenFilms(source, folder).each((name, film) -> study(name, film, folder.resolve("out")));
             figures.add(Figure.observed("study-faults.inputs", inputs, "files"));
             figures.add(Figure.observed("study-faults.studied", studied, "of them"));
@@ -97,7 +98,8 @@ public final class StudyFaults {
         for (int i = 0; i < KILLS; i++) {
             if (i % 2 == 0) Ours.delete(out);
             program.attempt(
-                    List.of("study", film.toString(), "--out", out.toString()), Duration.ofMillis(random.nextLong(whole)));
+                    List.of("study", film.toString(), "--out", out.toString()),
+                    Duration.ofMillis(random.nextLong(whole)));
             if (Files.exists(out.resolve(REPORT)) && !names(out).containsAll(all)) torn++;
             Files.createDirectories(out);
         }

@@ -13,9 +13,8 @@ import org.bulgasari.bench.program.Finished;
 import org.bulgasari.bench.program.PackagedProgram;
 import org.bulgasari.bench.program.Project;
 
-/// The whole study beside bare decoding of the same film by the same library with as many threads,
-/// in turns; and
-/// ffmpeg's own `scdet` and `signature` beside them.
+/// The whole study beside bare decoding of the same film by the same library with as many threads, in turns;
+/// and ffmpeg's own `scdet` and `signature` beside them.
 public final class StudySpeed {
 
     private static final int ROUNDS = 5;
@@ -98,9 +97,8 @@ public final class StudySpeed {
         }
     }
 
-    /// In a process of its own, as the study has; counted from the first line of its program,
-    /// without the start of
-    /// Java, so that what is started twice for a study counts against it.
+    /// In a process of its own, as the study has; counted from the first line of its program, without the start
+    /// of Java, so that what is started twice for a study counts against it.
     private static double bareDecoding(Path film) throws IOException, InterruptedException {
         Ffmpeg.Run run = Ffmpeg.run(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

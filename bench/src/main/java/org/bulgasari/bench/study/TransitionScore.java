@@ -5,8 +5,7 @@ import java.util.List;
 
 /// How what was found stands to the truth. Scores of several films are added, not averaged.
 ///
-/// @param overlap sum over true gradual transitions of the intersection over union with what found
-/// them
+/// @param overlap sum over true gradual transitions of the intersection over union with what found them
 /// @param falselyFound what nothing true asked for
 /// @param rightType found ones that are cuts where a cut was, and none where none was
 /// @param confused `not_a_cut` ranges in which something was found
@@ -76,8 +75,8 @@ record TransitionScore(
         return cutsFound == 0 ? 1 : (double) cutsExact / cutsFound;
     }
 
-    /// Mean intersection over union of gradual transitions, 0 for each that was not found; 1 when
-    /// there is none.
+    /// Mean intersection over union of gradual transitions, 0 for each that was not found; 1 when there is
+    /// none.
     double gradualOverlap() {
         return gradual == 0 ? 1 : overlap / gradual;
     }

@@ -13,11 +13,9 @@ import org.bulgasari.filmform.synthetic.LabelType;
 
 /// Pairs what was found with the truth, one to one, by the rules of `score_transitions.py`.
 ///
-/// A cut is found by at most three frames that touch it within the tolerance. A gradual transition
-/// is found by what
-/// touches it widened by five frames, and is no longer than twice its length plus ten. Fades at the
-/// very ends of the
-/// film, and labels marked unsure, are neither wanted nor punished.
+/// A cut is found by at most three frames that touch it within the tolerance. A gradual transition is found by
+/// what touches it widened by five frames, and is no longer than twice its length plus ten. Fades at the very
+/// ends of the film, and labels marked unsure, are neither wanted nor punished.
 final class TransitionScorer {
 
     private static final int LONGEST_CUT = 3;

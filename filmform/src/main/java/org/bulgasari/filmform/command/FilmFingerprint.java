@@ -27,8 +27,8 @@ final class FilmFingerprint {
         Path folder = Files.createTempDirectory("bulgasari-fingerprint");
         try {
             Path study = folder.resolve("study");
-            Outcome outcome = new StudyWorker(threads, StudySettings.usual(), Limits.USUAL)
-                    .study(file, study, progress -> {});
+            Outcome outcome =
+                    new StudyWorker(threads, StudySettings.usual(), Limits.USUAL).study(file, study, progress -> {});
             return switch (outcome) {
                 case Done() -> FingerprintFile.read(study.resolve("fingerprint.bin"));
                 case Refused(String sentence) -> throw new NotStudied(sentence, ExitCode.NOT_A_FILM);

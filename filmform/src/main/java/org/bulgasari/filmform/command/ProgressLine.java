@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.Locale;
 import org.bulgasari.filmform.worker.Progress;
 
-/// Shows how far a study is and how long it will still take: one line drawn anew for whoever watches, a plain line
-/// now and then for a file.
+/// Shows how far a study is and how long it will still take: one line drawn anew for whoever watches, a plain
+/// line now and then for a file.
 final class ProgressLine implements AutoCloseable {
 
     private static final long WRITTEN_EVERY_NANOS = Duration.ofSeconds(10).toNanos();

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/// Ends the process with the code for *stopped* when it is asked to end (Ctrl+C, `kill`) before its work is done, and
-/// lets it clean up first.
+/// Ends the process with the code for *stopped* when it is asked to end (Ctrl+C, `kill`) before its work is
+/// done, and lets it clean up first.
 final class Stopping {
 
     private static final Duration CLEANING_UP = Duration.ofSeconds(5);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.bulgasari.filmform.copies.align.Alignment;
 
-/// Which parts two films share, as versions of one film do, and what each alone has. Times are
-/// those of the files, from their first frames, not those of the projection.
+/// Which parts two films share, as versions of one film do, and what each alone has. Times are those of the
+/// files, from their first frames, not those of the projection.
 public sealed interface AlignedParts {
 
     /// Both films were looked through.

@@ -29,11 +29,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `compare`: films side by side, or two groups. Writes `compare.json` and `compare.html`; the
-/// answer stands on standard output. A protocol without films is read and digested.
+/// `compare`: films side by side, or two groups. Writes `compare.json` and `compare.html`; the answer stands on
+/// standard output. A protocol without films is read and digested.
 ///
-/// Exit codes: 0 done, also when nothing can be claimed; 1 the result cannot be written; 2 usage; 65
-/// a file that cannot be compared with.
+/// Exit codes: 0 done, also when nothing can be claimed; 1 the result cannot be written; 2 usage; 65 a file
+/// that cannot be compared with.
 @Command(name = "compare", description = "Compares films side by side, or two groups of films.")
 public final class CompareCommand implements Callable<Integer> {
 

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What comparing needs to know of one film.
 ///
-/// @param id the digest of the film file, or the name of a shot list: what protocol and corpus call
-///     it
+/// @param id the digest of the film file, or the name of a shot list: what protocol and corpus call it
 /// @param figures of the picture, where they were measured
 /// @param error of whoever found the boundaries
 /// @param made when it was studied; none for a list

@@ -12,8 +12,8 @@ import org.bulgasari.filmform.copies.align.AlignmentJson;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What was found, as JSON: figures, and beside them the sentences of the page. Films are named by
-/// what they are, not repeated whole.
+/// What was found, as JSON: figures, and beside them the sentences of the page. Films are named by what they
+/// are, not repeated whole.
 public final class ComparisonJson {
 
     private static final JsonMapper JSON =

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bulgasari.filmform.formats.Csv;
 
-/// Who made which film and when, from a table with the columns `id`, `title`, `director`, `year`
-/// and `genre`, in any order.
+/// Who made which film and when, from a table with the columns `id`, `title`, `director`, `year` and `genre`,
+/// in any order.
 ///
-/// The id is the digest of the film file (its first digits do) or the name of the compared file,
-/// with or without its ending. Several directors are divided by semicolons inside the field, or by
-/// ` & ` where semicolons divide the fields.
+/// The id is the digest of the film file (its first digits do) or the name of the compared file, with or
+/// without its ending. Several directors are divided by semicolons inside the field, or by ` & ` where
+/// semicolons divide the fields.
 public record Corpus(Map<String, Credits> byId) {
 
     private static final long MOST_BYTES = 16L << 20;
@@ -90,8 +90,8 @@ public record Corpus(Map<String, Credits> byId) {
                 .findFirst();
     }
 
-    /// Whether an id of a table or protocol means a film: the same, the same but for the ending, or
-    /// the first digits of its digest.
+    /// Whether an id of a table or protocol means a film: the same, the same but for the ending, or the first
+    /// digits of its digest.
     static boolean means(String written, String id) {
         if (written.equals(id)) return true;
         if (!id.startsWith(written)) return false;

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Films dealt to the two groups: those named for a group, and those of the rest that a protocol
-/// puts there.
+/// Films dealt to the two groups: those named for a group, and those of the rest that a protocol puts there.
 ///
 /// @param leftOut that neither group takes
 public record DealtFilms(FilmGroup a, FilmGroup b, List<ComparedFilm> leftOut) {

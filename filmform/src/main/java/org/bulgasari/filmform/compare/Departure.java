@@ -2,8 +2,8 @@ package org.bulgasari.filmform.compare;
 
 import java.time.LocalDate;
 
-/// Where what was measured is not what the protocol laid down. None stops a comparison; all are
-/// printed with it.
+/// Where what was measured is not what the protocol laid down. None stops a comparison; all are printed with
+/// it.
 public sealed interface Departure {
 
     /// Planned in a group, and not measured.

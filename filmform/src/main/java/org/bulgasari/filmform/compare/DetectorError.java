@@ -29,8 +29,8 @@ public record DetectorError(int found, int invented, int missed, Origin origin, 
 
     private static final String USUAL = "detector-error.properties";
 
-    /// @throws IllegalArgumentException for counts below zero, and for counted errors without a
-    ///     single boundary found
+    /// @throws IllegalArgumentException for counts below zero, and for counted errors without a single boundary
+    ///     found
     public DetectorError {
         if (found < 0 || invented < 0 || missed < 0) throw new IllegalArgumentException("Counts are not below zero.");
         boolean counted = origin == Origin.STATED || origin == Origin.MEASURED;

@@ -23,8 +23,8 @@ final class FilmAligner {
 
     private FilmAligner() {}
 
-    /// Takes some ten seconds for two films of three hours. What is missing or damaged is told, and
-    /// stops nothing.
+    /// Takes some ten seconds for two films of three hours. What is missing or damaged is told, and stops
+    /// nothing.
     ///
     /// @param files reports and lists that were read already
     static AlignedParts align(List<Path> files) throws IOException {

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Compares two groups of films by a protocol.
 ///
-/// The film is the unit, the director the cluster. Effects: Hodges-Lehmann shift and Cliff's delta,
-/// with bootstrap intervals over directors in which each film's shot lengths are what they may have
-/// been, given what its detector gets wrong. Then a permutation test over directors, corrected by
-/// Holm for all measures. Takes seconds for a hundred films.
+/// The film is the unit, the director the cluster. Effects: Hodges-Lehmann shift and Cliff's delta, with
+/// bootstrap intervals over directors in which each film's shot lengths are what they may have been, given what
+/// its detector gets wrong. Then a permutation test over directors, corrected by Holm for all measures. Takes
+/// seconds for a hundred films.
 public final class GroupComparison {
 
     /// How often directors are drawn anew for an interval.
@@ -43,8 +43,8 @@ public final class GroupComparison {
     }
 
     /// @param leftOut films that were given and belong to neither group: told as departures
-    /// @throws IllegalArgumentException when a group has no film, or no measure of the protocol is
-    ///     known in both groups
+    /// @throws IllegalArgumentException when a group has no film, or no measure of the protocol is known in
+    ///     both groups
     public static GroupResult compare(Protocol protocol, FilmGroup a, FilmGroup b, List<ComparedFilm> leftOut) {
         for (FilmGroup group : List.of(a, b))
             if (group.films().isEmpty())

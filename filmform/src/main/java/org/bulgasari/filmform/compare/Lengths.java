@@ -44,8 +44,8 @@ public final class Lengths {
         return quantile(0.5);
     }
 
-    /// The length that a part of the shots does not exceed: linear between neighbours, Hyndman and
-    /// Fan's type 7.
+    /// The length that a part of the shots does not exceed: linear between neighbours, Hyndman and Fan's type
+    /// 7.
     public double quantile(double part) {
         return Quantiles.at(sorted, part);
     }

@@ -8,9 +8,9 @@ import java.util.OptionalDouble;
 
 /// One number of a film, to be compared between groups.
 ///
-/// Shot lengths are compared on a scale of doublings: half as long and twice as long are equally
-/// far from the same. The cutting rate of a whole film is 60 seconds over its ASL, so it is told
-/// with the ASL and not tested again.
+/// Shot lengths are compared on a scale of doublings: half as long and twice as long are equally far from the
+/// same. The cutting rate of a whole film is 60 seconds over its ASL, so it is told with the ASL and not tested
+/// again.
 public enum Measure {
     MEDIAN_SHOT_LENGTH(true),
     AVERAGE_SHOT_LENGTH(true),
@@ -38,8 +38,7 @@ public enum Measure {
         return isRatio;
     }
 
-    /// Whether it is worked out from shot lengths, and so suffers from what the detector gets
-    /// wrong.
+    /// Whether it is worked out from shot lengths, and so suffers from what the detector gets wrong.
     public boolean isOfLengths() {
         return this == MEDIAN_SHOT_LENGTH || this == AVERAGE_SHOT_LENGTH || this == SPREAD || this == ACCELERATION;
     }

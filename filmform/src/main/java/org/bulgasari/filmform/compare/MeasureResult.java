@@ -4,8 +4,8 @@ import java.util.List;
 import org.bulgasari.filmform.compare.statistics.Interval;
 import org.jspecify.annotations.Nullable;
 
-/// What two groups are like in one measure. Shifts are ratios (first group over second) where the
-/// measure is compared so, else differences in its unit.
+/// What two groups are like in one measure. Shifts are ratios (first group over second) where the measure is
+/// compared so, else differences in its unit.
 ///
 /// @param shift Hodges-Lehmann
 /// @param delta Cliff's, above 0 when the first group tends to be greater
@@ -33,8 +33,8 @@ public record MeasureResult(
 
     /// How far the groups lie apart.
     ///
-    /// @param interval none when not testable; none for Cliff's delta of groups that do not overlap,
-    ///     of which a bootstrap knows no width
+    /// @param interval none when not testable; none for Cliff's delta of groups that do not overlap, of which a
+    ///     bootstrap knows no width
     /// @param smallest that would probably have been seen; none when the spread is not known
     public record Effect(
             double value,

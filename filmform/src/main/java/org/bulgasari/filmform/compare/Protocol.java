@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fewestDirectors a group needs
 /// @param fixed on which day, in the words of whoever wrote it; films studied before are told
 /// @param text as it was written; empty when there is no file
-/// @param digest SHA-256 of the file, by which it can be shown not to have changed; empty when
-///     there is no file
+/// @param digest SHA-256 of the file, by which it can be shown not to have changed; empty when there is no file
 public record Protocol(
         String question,
         List<Measure> measures,
@@ -68,9 +67,9 @@ public record Protocol(
 
     /// What holds where no protocol says otherwise.
     ///
-    /// Ten films by six directors on each side: six against six can be dealt in 924 ways, so that p
-    /// can fall below 0.05 even for the first of several measures, and intervals drawn from six
-    /// clusters were seen to hold the truth as often as they say.
+    /// Ten films by six directors on each side: six against six can be dealt in 924 ways, so that p can fall
+    /// below 0.05 even for the first of several measures, and intervals drawn from six clusters were seen to
+    /// hold the truth as often as they say.
     public static Protocol usual() {
         return new Protocol(
                 "",

@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
 /// ...
 /// ```
 ///
-/// Lines that begin with `#` are for people. Keys that may be left out: `measures`, `would_count`,
-/// `controls`, `fixed`, `alpha`, `fewest_films`, `fewest_directors`, `seed`. The digest is over the file's
-/// bytes, comments included.
+/// Lines that begin with `#` are for people. Keys that may be left out: `measures`, `would_count`, `controls`,
+/// `fixed`, `alpha`, `fewest_films`, `fewest_directors`, `seed`. The digest is over the file's bytes, comments
+/// included.
 public final class ProtocolFile {
 
     private static final long MOST_BYTES = 4L << 20;

@@ -9,8 +9,7 @@ import org.bulgasari.filmform.measures.CuttingRate;
 import org.bulgasari.filmform.measures.Quantiles;
 import org.jspecify.annotations.Nullable;
 
-/// Films described side by side. Nothing is inferred: one film against one says nothing of any
-/// others.
+/// Films described side by side. Nothing is inferred: one film against one says nothing of any others.
 ///
 /// @param shared which parts two films share
 public record SideBySide(List<Described> films, AlignedParts shared) {
@@ -27,11 +26,10 @@ public record SideBySide(List<Described> films, AlignedParts shared) {
     /// One film.
     ///
     /// @param quantiles of shot lengths in seconds, at 5, 10, 25, 50, 75, 90 and 95 per cent
-    /// @param distribution the shot length at each hundredth, from the shortest to the longest: 101
-    ///     values
+    /// @param distribution the shot length at each hundredth, from the shortest to the longest: 101 values
     /// @param rate shots a minute along the film, in 200 equal steps of it
-    /// @param withError what its figures may have been, given what its detector gets wrong; none
-    ///     where that is not known
+    /// @param withError what its figures may have been, given what its detector gets wrong; none where that is
+    ///     not known
     public record Described(
             ComparedFilm film,
             int shots,
@@ -44,8 +42,8 @@ public record SideBySide(List<Described> films, AlignedParts shared) {
             List<Double> rate,
             @Nullable WithError withError) {}
 
-    /// Where the figures of one film plausibly lie, given what its detector gets wrong. It is the
-    /// error of measuring this film alone, and says nothing of any difference between films.
+    /// Where the figures of one film plausibly lie, given what its detector gets wrong. It is the error of
+    /// measuring this film alone, and says nothing of any difference between films.
     public record WithError(Interval shots, Interval averageShotLength, Interval medianShotLength) {}
 
     public SideBySide {

@@ -16,16 +16,17 @@ import org.bulgasari.filmform.fingerprints.Fingerprint;
 
 /// Names films by an index. For any number of threads.
 ///
-/// The index is asked for a minute at a time, up to sixteen of them spread over the film; the films with most votes are
-/// aligned with it, and named when the evidence cannot be chance. If nothing is, the mirror image is asked for.
+/// The index is asked for a minute at a time, up to sixteen of them spread over the film; the films with most
+/// votes are aligned with it, and named when the evidence cannot be chance. If nothing is, the mirror image is
+/// asked for.
 public final class Identifier {
 
     private static final int MINUTE = 120;
     private static final int MINUTES = 16;
     private static final int PLACES = 12;
     private static final int FILMS = 8;
-    /// Grainy strangers among hundreds of hours reach some 25, in stretches of a second or two; bad copies of a few
-    /// seconds above 100.
+    /// Grainy strangers among hundreds of hours reach some 25, in stretches of a second or two; bad copies of a
+    /// few seconds above 100.
     private static final double EVIDENCE = 60;
 
     private static final double SHORTEST_MATCH_IN_SECONDS = 2.5;

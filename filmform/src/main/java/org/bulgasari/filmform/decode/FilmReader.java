@@ -20,11 +20,12 @@ import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.jspecify.annotations.Nullable;
 
-/// Decodes the best stream of pictures of one file, and the best of sound beside it, once, from beginning to end.
+/// Decodes the best stream of pictures of one file, and the best of sound beside it, once, from beginning to
+/// end.
 ///
 /// Frames that the file itself leaves out (edit lists) are not shown and not counted. What cannot be decoded is
-/// counted, not repaired. Only the file itself is opened, never one that it points at. One thread; the decoder uses as
-/// many as it is given. A file that breaks the native decoder ends the process: see `worker`.
+/// counted, not repaired. Only the file itself is opened, never one that it points at. One thread; the decoder
+/// uses as many as it is given. A file that breaks the native decoder ends the process: see `worker`.
 public final class FilmReader implements AutoCloseable {
 
     /// Of pictures that are read, in pixels.

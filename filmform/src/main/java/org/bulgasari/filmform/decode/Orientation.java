@@ -7,8 +7,8 @@ import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avcodec.AVPacketSideData;
 import org.bytedeco.javacpp.IntPointer;
 
-/// How pictures are turned and mirrored to stand upright: the display matrix of ISO/IEC 14496-12, 6.2.2, rounded to
-/// quarter turns. A point at (x, y) goes to (a x + c y, b x + d y), moved back into the picture.
+/// How pictures are turned and mirrored to stand upright: the display matrix of ISO/IEC 14496-12, 6.2.2,
+/// rounded to quarter turns. A point at (x, y) goes to (a x + c y, b x + d y), moved back into the picture.
 ///
 /// Each of the four is -1, 0 or 1.
 record Orientation(int a, int b, int c, int d) {

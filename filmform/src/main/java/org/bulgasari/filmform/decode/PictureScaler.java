@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Scales frames of any size and format to one size and format, averaging over areas.
 ///
-/// Where a frame has many more rows than are wanted, only every n-th is looked at: the work is an n-th. With n even
-/// these are rows of
-/// one field, so that moving edges of interlaced frames do not comb; with n odd rows of both, in turns.
+/// Where a frame has many more rows than are wanted, only every n-th is looked at: the work is an n-th. With n
+/// even these are rows of one field, so that moving edges of interlaced frames do not comb; with n odd rows of
+/// both, in turns.
 final class PictureScaler implements AutoCloseable {
 
     private static final int HIGH_DEFINITION_FROM_ROWS = 720;

@@ -1,6 +1,7 @@
 package org.bulgasari.filmform.decode;
 
-/// A stretch of a film's sound, 48,000 samples a second, left and right (a film with one channel has it on both).
+/// A stretch of a film's sound, 48,000 samples a second, left and right (a film with one channel has it on
+/// both).
 public final class Sound {
 
     public static final int SAMPLE_RATE = 48_000;

@@ -17,11 +17,11 @@ import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.PointerPointer;
 import org.jspecify.annotations.Nullable;
 
-/// Turns decoded sound of any rate and number of channels into blocks of stereo. One channel is put on both sides;
-/// more than two are mixed down as the library does by default (ITU-R BS.775).
+/// Turns decoded sound of any rate and number of channels into blocks of stereo. One channel is put on both
+/// sides; more than two are mixed down as the library does by default (ITU-R BS.775).
 ///
-/// Sound runs on by its count of samples; where the file's times leap away from that by more than a tenth of a second,
-/// its times hold.
+/// Sound runs on by its count of samples; where the file's times leap away from that by more than a tenth of a
+/// second, its times hold.
 final class SoundReader implements AutoCloseable {
 
     private static final int BLOCK = Sound.SAMPLE_RATE / 10;

@@ -2,8 +2,8 @@ package org.bulgasari.filmform.decode;
 
 import org.bulgasari.filmform.time.Rational;
 
-/// A picture as a viewer sees it, upright, with square points, no side longer than 320: taken twice a second, for
-/// colours, keyframes and fingerprints.
+/// A picture as a viewer sees it, upright, with square points, no side longer than 320: taken twice a second,
+/// for colours, keyframes and fingerprints.
 public final class Still {
 
     public static final int LONGEST_SIDE = 320;

@@ -7,9 +7,9 @@ import org.bulgasari.filmform.decode.SmallPicture;
 
 /// Signs of the cosine coefficients of a part of a picture, lowest frequencies first.
 ///
-/// The transform is taken over the points themselves, on a basis laid out for the exact part, so nothing is resampled.
-/// Bits are numbered so that every third of a hash (21 bits) holds low and high frequencies alike. Bases are made once
-/// for each part and kept. One thread.
+/// The transform is taken over the points themselves, on a basis laid out for the exact part, so nothing is
+/// resampled. Bits are numbered so that every third of a hash (21 bits) holds low and high frequencies alike.
+/// Bases are made once for each part and kept. One thread.
 final class CosineHash {
 
     private static final int WIDTH = SmallPicture.WIDTH;

@@ -2,8 +2,8 @@ package org.bulgasari.filmform.fingerprints;
 
 import java.util.List;
 
-/// The part of the active picture that a hash looks at. What one copy lost at its edges, the other's narrower crop
-/// does without.
+/// The part of the active picture that a hash looks at. What one copy lost at its edges, the other's narrower
+/// crop does without.
 public enum Crop {
     /// All of the active picture.
     WHOLE(0, 1),

@@ -3,8 +3,8 @@ package org.bulgasari.filmform.fingerprints;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// The fingerprint of one film: its moments (eighths of a second at which there is something to see) in order, and
-/// its landmarks. Costs some 420 bytes a second of film. Never changes.
+/// The fingerprint of one film: its moments (eighths of a second at which there is something to see) in order,
+/// and its landmarks. Costs some 420 bytes a second of film. Never changes.
 public final class Fingerprint {
 
     /// Ticks in a second.
@@ -60,7 +60,8 @@ public final class Fingerprint {
         return ticks.length;
     }
 
-    /// Eighths of a second from the first frame; they rise with the moments, with gaps where nothing is to be seen.
+    /// Eighths of a second from the first frame; they rise with the moments, with gaps where nothing is to be
+    /// seen.
     public int tick(int moment) {
         return ticks[moment];
     }

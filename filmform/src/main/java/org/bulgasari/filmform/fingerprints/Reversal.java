@@ -1,8 +1,8 @@
 package org.bulgasari.filmform.fingerprints;
 
-/// What reversing a picture does to its hashes. A cosine with an odd number of half waves along a mirrored side turns
-/// its sign and the others stay; in a negative all turn. So the hashes of a mirrored film, or of a negative, are known
-/// without looking at it.
+/// What reversing a picture does to its hashes. A cosine with an odd number of half waves along a mirrored side
+/// turns its sign and the others stay; in a negative all turn. So the hashes of a mirrored film, or of a
+/// negative, are known without looking at it.
 public enum Reversal {
     LEFT_RIGHT(CosineHash.small().odd(true, 0), verifier(true)),
     UPSIDE_DOWN(CosineHash.small().odd(false, 0), verifier(false)),

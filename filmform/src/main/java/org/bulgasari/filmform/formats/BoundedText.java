@@ -15,8 +15,7 @@ final class BoundedText {
 
     private BoundedText() {}
 
-    /// UTF-8, or UTF-16 where a byte order mark says so, as spreadsheets write it; the mark itself
-    /// is dropped.
+    /// UTF-8, or UTF-16 where a byte order mark says so, as spreadsheets write it; the mark itself is dropped.
     static String read(Path file) throws IOException {
         byte[] bytes = bytes(file);
         if (begins(bytes, 0xFF, 0xFE)) return decoded(bytes, 2, StandardCharsets.UTF_16LE);

@@ -29,8 +29,7 @@ record CinemetricsColumns(int length, int end, Optional<Long> unit) {
         return length >= 0;
     }
 
-    /// The column that is read: lengths where there are any, since they do not depend on where
-    /// counting began.
+    /// The column that is read: lengths where there are any, since they do not depend on where counting began.
     int telling() {
         return hasLength() ? length : end;
     }
@@ -57,8 +56,8 @@ record CinemetricsColumns(int length, int end, Optional<Long> unit) {
         return SECONDS.matcher(words).find() ? Optional.of(CinemetricsTable.SECOND) : Optional.empty();
     }
 
-    /// Without a header, a pair of columns is taken for length and end when one adds up to the
-    /// other: checked, not believed.
+    /// Without a header, a pair of columns is taken for length and end when one adds up to the other: checked,
+    /// not believed.
     static CinemetricsColumns guessed(Path file, List<Csv.Row> rows) throws NotAShotList {
         int width = rows.getFirst().fields().size();
         for (int length = 0; length < width; length++)

@@ -16,8 +16,8 @@ final class Clock {
 
     /// In millionths of a second; empty for what is no time.
     ///
-    /// @param unit how many millionths a plain number counts; a time with colons is in seconds
-    ///     whatever the unit
+    /// @param unit how many millionths a plain number counts; a time with colons is in seconds whatever the
+    ///     unit
     static OptionalLong micros(String text, long unit) {
         Matcher hands = HANDS.matcher(text);
         if (hands.matches()) return OptionalLong.of(ofHands(hands));

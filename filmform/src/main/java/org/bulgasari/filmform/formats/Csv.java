@@ -5,9 +5,9 @@ import java.util.List;
 
 /// Rows of fields by RFC 4180, with any delimiter.
 ///
-/// Lenient in two things only: lines may end in LF alone, and lines without any text are passed
-/// over. A quote that is never closed takes in the rest of the text and then shows as a bad row,
-/// named by the line where it opened.
+/// Lenient in two things only: lines may end in LF alone, and lines without any text are passed over. A quote
+/// that is never closed takes in the rest of the text and then shows as a bad row, named by the line where it
+/// opened.
 public final class Csv {
 
     private Csv() {}

@@ -16,10 +16,9 @@ import org.bulgasari.filmform.shots.TransitionType;
 
 /// Annotations of ELAN (`.eaf`, format 3.0), in milliseconds.
 ///
-/// Written are a tier `shots` with one annotation a shot, and a tier `transitions` with the spans
-/// of gradual ones. Read is any tier of annotations with times. Where two annotations leave a gap
-/// or overlap, as people mark a dissolve, the boundary is in the middle, which is where a gradual
-/// transition divides two shots.
+/// Written are a tier `shots` with one annotation a shot, and a tier `transitions` with the spans of gradual
+/// ones. Read is any tier of annotations with times. Where two annotations leave a gap or overlap, as people
+/// mark a dissolve, the boundary is in the middle, which is where a gradual transition divides two shots.
 public final class Elan {
 
     static final String SHOTS = "shots";
@@ -38,8 +37,7 @@ public final class Elan {
     }
 
     /// @param tier its name; empty for the one with most annotations
-    /// @throws NotAShotList when it is no such file, there is no such tier, or an annotation has no
-    ///     times
+    /// @throws NotAShotList when it is no such file, there is no such tier, or an annotation has no times
     public static ShotList read(Path file, Optional<String> tier) throws IOException {
         List<ElanTier> tiers = ElanReading.tiers(file);
         ElanTier chosen = tier.isPresent() ? named(tiers, tier.get(), file) : largest(tiers, file);

@@ -14,8 +14,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// Goes through an ELAN document once. A document type is refused, so nothing outside the file is
-/// ever looked at and no entity can swell.
+/// Goes through an ELAN document once. A document type is refused, so nothing outside the file is ever looked
+/// at and no entity can swell.
 final class ElanReading {
 
     private final Path file;

@@ -7,8 +7,8 @@ import org.bulgasari.filmform.time.Rational;
 
 /// At how many frames a second a film runs.
 ///
-/// Taken from the median step between frames, and named by the usual rate within a thousandth of
-/// it, since containers that count milliseconds show 29.97 as steps of 33 and 34.
+/// Taken from the median step between frames, and named by the usual rate within a thousandth of it, since
+/// containers that count milliseconds show 29.97 as steps of 33 and 34.
 ///
 /// @param rate frames a second
 /// @param constant whether every frame appears within half a frame of where this rate puts it
@@ -63,8 +63,8 @@ public record FrameRate(Rational rate, boolean constant) {
         return true;
     }
 
-    /// Where a frame of the film stands on a line of frames at this rate: its own number when the
-    /// rate is constant, else the number nearest to its time.
+    /// Where a frame of the film stands on a line of frames at this rate: its own number when the rate is
+    /// constant, else the number nearest to its time.
     public long position(FrameTimes times, int frame) {
         return constant ? frame : Math.round(times.secondsAt(frame) * rate.value());
     }
@@ -74,8 +74,7 @@ public record FrameRate(Rational rate, boolean constant) {
         return Math.max(1, (int) Math.round(rate.value()));
     }
 
-    /// Whether timecode at this rate drops numbers so as to keep to the clock, as it does in 29.97
-    /// and 59.94.
+    /// Whether timecode at this rate drops numbers so as to keep to the clock, as it does in 29.97 and 59.94.
     public boolean dropsFrames() {
         return rate.denominator() == 1001 && nominal() % 30 == 0;
     }

@@ -12,13 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A timeline in the JSON of OpenTimelineIO: one video track, one clip a shot, end to end, in
-/// frames at the film's rate.
+/// A timeline in the JSON of OpenTimelineIO: one video track, one clip a shot, end to end, in frames at the
+/// film's rate.
 ///
-/// Gradual transitions are markers on the stack, where editing programs show them on the timeline;
-/// transition objects would ask for a dissolve of a picture that is already dissolved. What the
-/// format has no place for (type, confidence, source) stands in each clip's metadata under
-/// `filmform`. Schema versions are those every release since 0.12 reads.
+/// Gradual transitions are markers on the stack, where editing programs show them on the timeline; transition
+/// objects would ask for a dissolve of a picture that is already dissolved. What the format has no place for
+/// (type, confidence, source) stands in each clip's metadata under `filmform`. Schema versions are those every
+/// release since 0.12 reads.
 public final class Otio {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

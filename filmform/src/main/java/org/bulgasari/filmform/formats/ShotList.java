@@ -11,10 +11,9 @@ import org.bulgasari.filmform.time.Rational;
 
 /// A shot list without its film: where shots begin and where the last one ends.
 ///
-/// It becomes `Shots` in two ways. Laid over the film it was made from, each boundary goes to the
-/// frame that begins nearest; by itself, it is divided exactly where it says, and its frames are
-/// the shots themselves, since it knows no others: lengths are then right, frame numbers mean
-/// nothing.
+/// It becomes `Shots` in two ways. Laid over the film it was made from, each boundary goes to the frame that
+/// begins nearest; by itself, it is divided exactly where it says, and its frames are the shots themselves,
+/// since it knows no others: lengths are then right, frame numbers mean nothing.
 public final class ShotList {
 
     private static final Rational MICRO = new Rational(1, 1_000_000);
@@ -53,8 +52,8 @@ public final class ShotList {
         return Shots.divide(times.build(), transitions);
     }
 
-    /// The shots laid over the film. What the list leaves out by more than half a second before its
-    /// first shot or after its last becomes a shot of its own, so that no listed length changes.
+    /// The shots laid over the film. What the list leaves out by more than half a second before its first shot
+    /// or after its last becomes a shot of its own, so that no listed length changes.
     public Shots over(FrameTimes times) {
         List<Transition> transitions = new ArrayList<>();
         if (marks.getFirst().micros() > HALF_A_SECOND)

@@ -92,8 +92,8 @@ public enum ShotListFormat {
         };
     }
 
-    /// The kind of an unknown file, by its name and, for tables, by its first line: our own
-    /// `shots.csv`, else Cinemetrics.
+    /// The kind of an unknown file, by its name and, for tables, by its first line: our own `shots.csv`, else
+    /// Cinemetrics.
     public static ShotListFormat guess(Path file) throws IOException {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".eaf")) return ELAN;

@@ -10,8 +10,8 @@ import org.bulgasari.filmform.shots.Shots;
 import org.bulgasari.filmform.shots.Transition.Source;
 import org.bulgasari.filmform.shots.TransitionType;
 
-/// `shots.csv`: one row a shot, its frames, its times in seconds with six decimals, and the
-/// transition it begins with.
+/// `shots.csv`: one row a shot, its frames, its times in seconds with six decimals, and the transition it
+/// begins with.
 public final class ShotsCsv {
 
     private static final List<String> COLUMNS =
@@ -36,8 +36,8 @@ public final class ShotsCsv {
                 shot.in() == null ? "" : shot.in().type().word());
     }
 
-    /// Only `start_time` and `end_time` are needed; `transition_in` is heeded. Of a gradual
-    /// transition the file tells the boundary and the type, not the span.
+    /// Only `start_time` and `end_time` are needed; `transition_in` is heeded. Of a gradual transition the file
+    /// tells the boundary and the type, not the span.
     ///
     /// @throws NotAShotList with the line of every bad row
     public static ShotList read(Path file, Source source) throws IOException {

@@ -24,8 +24,7 @@ public final class TransitionsCsv {
 
     private TransitionsCsv() {}
 
-    /// All transitions, those included that divide no shots, such as a fade in from the first
-    /// frame.
+    /// All transitions, those included that divide no shots, such as a fade in from the first frame.
     public static void write(List<Transition> transitions, FrameTimes times, Path file) throws IOException {
         StringBuilder text = new StringBuilder(Csv.line(COLUMNS.toArray()));
         for (Transition transition : transitions.stream().sorted().toList()) text.append(line(transition, times));

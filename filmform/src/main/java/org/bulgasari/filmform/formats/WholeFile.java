@@ -6,8 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/// Text in UTF-8 that stands under its name whole or not at all. Half characters become question
-/// marks.
+/// Text in UTF-8 that stands under its name whole or not at all. Half characters become question marks.
 final class WholeFile {
 
     private WholeFile() {}

@@ -5,10 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Divides colours into boxes: the box of greatest spread is cut again and again, at its mean,
-/// across its longest axis. A median cut (Heckbert, "Color Image Quantization for Frame Buffer
-/// Display", 1982) that cuts by variance instead of by count. The same colours always give the same
-/// boxes.
+/// Divides colours into boxes: the box of greatest spread is cut again and again, at its mean, across its
+/// longest axis. A median cut (Heckbert, "Color Image Quantization for Frame Buffer Display", 1982) that cuts
+/// by variance instead of by count. The same colours always give the same boxes.
 final class ColourBoxes {
 
     private ColourBoxes() {}

@@ -4,8 +4,8 @@ import java.util.List;
 import org.bulgasari.filmform.decode.FilmViewer;
 import org.bulgasari.filmform.decode.Still;
 
-/// Sums every still up in a few colours, so that palettes can be drawn once the shots are known.
-/// Black bars at the edges do not count. Takes about a quarter of a millisecond a still. One thread.
+/// Sums every still up in a few colours, so that palettes can be drawn once the shots are known. Black bars at
+/// the edges do not count. Takes about a quarter of a millisecond a still. One thread.
 public final class ColourMeter implements FilmViewer {
 
     private static final int SAMPLES_ACROSS = 32;

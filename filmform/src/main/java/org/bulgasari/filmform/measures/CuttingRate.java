@@ -5,13 +5,12 @@ import java.util.stream.IntStream;
 
 /// Shots a minute along a film.
 ///
-/// Every shot weighs 1, spread evenly over its own length; the whole is smoothed by a Gaussian
-/// kernel and reflected at the film's ends. So the curve's area is the number of shots, whatever
-/// its smoothing, and neither beginning nor end is drawn down.
+/// Every shot weighs 1, spread evenly over its own length; the whole is smoothed by a Gaussian kernel and
+/// reflected at the film's ends. So the curve's area is the number of shots, whatever its smoothing, and
+/// neither beginning nor end is drawn down.
 ///
 /// @param smoothing the kernel's standard deviation, in seconds
-/// @param step between two values, in seconds; the first stands half a step from the film's
-///     beginning
+/// @param step between two values, in seconds; the first stands half a step from the film's beginning
 /// @param shotsAMinute along the film
 public record CuttingRate(double smoothing, double step, List<Double> shotsAMinute) {
 
@@ -26,8 +25,8 @@ public record CuttingRate(double smoothing, double step, List<Double> shotsAMinu
     /// From when to when a shot lasts, in seconds.
     public record Stretch(double from, double to) {}
 
-    /// A 60th of the film, from 1 second to 60: a minute for every film longer than an hour. At
-    /// most a 10th of the film, since it is reflected once at each end.
+    /// A 60th of the film, from 1 second to 60: a minute for every film longer than an hour. At most a 10th of
+    /// the film, since it is reflected once at each end.
     public static double usualSmoothing(double length) {
         return Math.min(length / 10, Math.clamp(length / 60, 1, 60));
     }

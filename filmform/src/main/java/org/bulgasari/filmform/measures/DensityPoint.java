@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The share of shots a doubling of length, about one length: over a scale of doublings the points
-/// enclose an area of 1.
+/// The share of shots a doubling of length, about one length: over a scale of doublings the points enclose an
+/// area of 1.
 public record DensityPoint(double seconds, double share) {
 
     private static final int FEWEST = 5;
@@ -18,8 +18,8 @@ public record DensityPoint(double seconds, double share) {
         Plausible.within("A density", share, 0, 1e9);
     }
 
-    /// A Gaussian kernel on log2 of the lengths, its width by Silverman's rule of thumb, "Density
-    /// Estimation" (1986), equation 3.31.
+    /// A Gaussian kernel on log2 of the lengths, its width by Silverman's rule of thumb, "Density Estimation"
+    /// (1986), equation 3.31.
     static List<DensityPoint> density(double[] sorted) {
         if (sorted.length < FEWEST) return List.of();
         double[] doublings = Arrays.stream(sorted)

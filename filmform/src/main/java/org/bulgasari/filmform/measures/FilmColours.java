@@ -3,8 +3,8 @@ package org.bulgasari.filmform.measures;
 import java.util.Arrays;
 import java.util.List;
 
-/// The colours of a film: each still summed up in at most eight, from which the palette of any stretch
-/// is drawn. Costs 68 bytes a still. Never changes.
+/// The colours of a film: each still summed up in at most eight, from which the palette of any stretch is
+/// drawn. Costs 68 bytes a still. Never changes.
 public final class FilmColours {
 
     /// Colours that sum one still up.
@@ -24,8 +24,8 @@ public final class FilmColours {
     private final short[] words;
 
     /// @param frames of the stills, rising
-    /// @param words of each still eight colours of L, a and b in hundredths and a share in
-    ///     ten-thousandths; the share of a colour that is none is 0
+    /// @param words of each still eight colours of L, a and b in hundredths and a share in ten-thousandths; the
+    ///     share of a colour that is none is 0
     FilmColours(int[] frames, short[] words) {
         if (words.length != frames.length * WORDS)
             throw new IllegalArgumentException("Stills and colours differ in number");
@@ -48,8 +48,8 @@ public final class FilmColours {
         return words[still * WORDS + word];
     }
 
-    /// The palette of a stretch: at most so many colours, the greatest first; empty when no still
-    /// falls into it.
+    /// The palette of a stretch: at most so many colours, the greatest first; empty when no still falls into
+    /// it.
     public List<Swatch> palette(int firstFrame, int lastFrame, int most) {
         int from = stillFrom(firstFrame);
         int to = lastFrame == Integer.MAX_VALUE ? frames.length : stillFrom(lastFrame + 1);

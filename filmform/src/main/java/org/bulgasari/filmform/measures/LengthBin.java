@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Shots at least so long and not longer, in seconds. The next bin begins where this one ends, the
-/// square root of 2 higher: two bins are a doubling.
+/// Shots at least so long and not longer, in seconds. The next bin begins where this one ends, the square root
+/// of 2 higher: two bins are a doubling.
 public record LengthBin(double from, double to, int count) {
 
     private static final double LEAST = 1.0 / 1024;
@@ -16,8 +16,7 @@ public record LengthBin(double from, double to, int count) {
         Plausible.count("The number of shots in a bin", count);
     }
 
-    /// Bins without gaps from the shortest shot to the longest; a shot of no length counts in the
-    /// first.
+    /// Bins without gaps from the shortest shot to the longest; a shot of no length counts in the first.
     static List<LengthBin> histogram(double[] sorted) {
         int first = step(sorted[0]);
         int[] counts = new int[step(sorted[sorted.length - 1]) - first + 1];

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-/// A film's loudness by EBU R 128 (2023): ITU-R BS.1770-5 for the programme, EBU Tech 3341 for
-/// moments, EBU Tech 3342 for the range. As two loudspeakers play it: a film of one channel is
-/// measured on both.
+/// A film's loudness by EBU R 128 (2023): ITU-R BS.1770-5 for the programme, EBU Tech 3341 for moments, EBU
+/// Tech 3342 for the range. As two loudspeakers play it: a film of one channel is measured on both.
 public final class Loudness {
 
     /// What is quieter counts as this, in LUFS: the absolute gate.
@@ -51,8 +50,8 @@ public final class Loudness {
         return powers.length;
     }
 
-    /// Of the whole programme, in LUFS: 400 ms at a time, without what is below -70 LUFS, then
-    /// without what is 10 LU below the rest. Empty when all is silent.
+    /// Of the whole programme, in LUFS: 400 ms at a time, without what is below -70 LUFS, then without what is
+    /// 10 LU below the rest. Empty when all is silent.
     public OptionalDouble integrated() {
         double[] loud = gated(means(MOMENTARY), 10);
         return loud.length == 0
@@ -60,8 +59,8 @@ public final class Loudness {
                 : OptionalDouble.of(lufs(Arrays.stream(loud).average().orElseThrow()));
     }
 
-    /// In LU: from the 10th to the 95th per cent of the short-term loudness, without what is 20 LU
-    /// below the rest.
+    /// In LU: from the 10th to the 95th per cent of the short-term loudness, without what is 20 LU below the
+    /// rest.
     public double range() {
         double[] loud = gated(means(SHORT_TERM), 20);
         if (loud.length == 0) return 0;
@@ -110,8 +109,7 @@ public final class Loudness {
         return Math.max(QUIETEST, lufs(Arrays.stream(means(MOMENTARY)).max().orElse(0)));
     }
 
-    /// The greatest sample, in dB below full scale, not below -120. Between samples the sound may
-    /// peak higher.
+    /// The greatest sample, in dB below full scale, not below -120. Between samples the sound may peak higher.
     public double samplePeak() {
         return Math.max(-120, 20 * Math.log10(peak));
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.bulgasari.filmform.decode.FilmViewer;
 import org.bulgasari.filmform.decode.Sound;
 
-/// Listens to a film and keeps the power of its K-weighted sound, ten figures a second: about 80
-/// bytes. One thread.
+/// Listens to a film and keeps the power of its K-weighted sound, ten figures a second: about 80 bytes. One
+/// thread.
 ///
 /// A gap between two stretches of sound counts as silence.
 public final class LoudnessMeter implements FilmViewer {

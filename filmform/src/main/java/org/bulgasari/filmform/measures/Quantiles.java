@@ -2,8 +2,8 @@ package org.bulgasari.filmform.measures;
 
 import java.util.Arrays;
 
-/// Quantiles by linear interpolation between order statistics: definition 7 of Hyndman and Fan,
-/// "Sample Quantiles in Statistical Packages" (1996), which R and NumPy use unless told otherwise.
+/// Quantiles by linear interpolation between order statistics: definition 7 of Hyndman and Fan, "Sample
+/// Quantiles in Statistical Packages" (1996), which R and NumPy use unless told otherwise.
 public final class Quantiles {
 
     private Quantiles() {}
@@ -25,8 +25,7 @@ public final class Quantiles {
         return at(sorted, 0.5);
     }
 
-    /// The median distance from the median, in the values' own unit and not scaled to any
-    /// distribution.
+    /// The median distance from the median, in the values' own unit and not scaled to any distribution.
     public static double medianAbsoluteDeviation(double[] values) {
         double median = median(values);
         return median(Arrays.stream(values).map(v -> Math.abs(v - median)).toArray());

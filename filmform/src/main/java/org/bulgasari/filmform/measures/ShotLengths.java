@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// How long a film's shots are, in seconds. No distribution is assumed: none of the usual ones fits
-/// most films.
+/// How long a film's shots are, in seconds. No distribution is assumed: none of the usual ones fits most films.
 ///
 /// @param count of shots; with 0 every other figure is 0
 /// @param total of all lengths

@@ -11,8 +11,8 @@ import org.bulgasari.filmform.time.Rational;
 /// @param name what the profile is called
 /// @param exclusions stretches left out, told by hand: no titles are looked for
 /// @param intertitlesCounted whether stretches marked as intertitles count as shots after all
-/// @param speed what the file's times are multiplied by to be those of the projection: 1 as filed,
-///     25/24 for a film sped up for PAL, 24/16 for a silent film of 16 frames a second filed at 24
+/// @param speed what the file's times are multiplied by to be those of the projection: 1 as filed, 25/24 for a
+///     film sped up for PAL, 24/16 for a silent film of 16 frames a second filed at 24
 public record StudyProfile(String name, List<Exclusion> exclusions, boolean intertitlesCounted, Rational speed) {
 
     private static final Rational ONE = new Rational(1, 1);

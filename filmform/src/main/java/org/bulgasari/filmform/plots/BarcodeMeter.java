@@ -9,8 +9,8 @@ import javax.imageio.ImageIO;
 import org.bulgasari.filmform.decode.FilmViewer;
 import org.bulgasari.filmform.decode.Still;
 
-/// The film from left to right in columns of mean colours: the rows of each still, averaged from
-/// edge to edge, and stills of one column averaged with each other. Costs 144 bytes a still.
+/// The film from left to right in columns of mean colours: the rows of each still, averaged from edge to edge,
+/// and stills of one column averaged with each other. Costs 144 bytes a still.
 public final class BarcodeMeter implements FilmViewer {
 
     private static final int BANDS = 48;
@@ -38,8 +38,8 @@ public final class BarcodeMeter implements FilmViewer {
         stills.add(column);
     }
 
-    /// As PNG, at most 1600 points wide: a short film has several columns a still, a long one several stills a column;
-    /// one black column of none.
+    /// As PNG, at most 1600 points wide: a short film has several columns a still, a long one several stills a
+    /// column; one black column of none.
     public byte[] png() throws IOException {
         ImageIO.setUseCache(false);
         int parts = Math.clamp(stills.size(), 1, WIDEST);

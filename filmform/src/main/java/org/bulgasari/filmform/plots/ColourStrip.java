@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.bulgasari.filmform.measures.Swatch;
 
-/// A film from its beginning to its end, each shot as wide as it lasts and filled with its own few
-/// colours, the lightest above. No picture of the film is in it.
+/// A film from its beginning to its end, each shot as wide as it lasts and filled with its own few colours, the
+/// lightest above. No picture of the film is in it.
 public final class ColourStrip {
 
     private static final double HEIGHT = 170;

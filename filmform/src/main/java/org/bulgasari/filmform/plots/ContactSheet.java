@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.bulgasari.filmform.shots.Shot;
 import org.bulgasari.filmform.shots.Shots;
 
-/// One picture a shot, in rows, each with its number. The more shots, the smaller the pictures, so
-/// that the sheet stays below some 16 million points.
+/// One picture a shot, in rows, each with its number. The more shots, the smaller the pictures, so that the
+/// sheet stays below some 16 million points.
 public final class ContactSheet {
 
     private static final int WIDTH = 1280;

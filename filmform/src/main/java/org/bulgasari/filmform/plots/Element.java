@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// An element of HTML or SVG, written so that both a browser and an XML parser read it. All text is
-/// escaped, so whatever a file's name holds is shown and never obeyed.
+/// An element of HTML or SVG, written so that both a browser and an XML parser read it. All text is escaped, so
+/// whatever a file's name holds is shown and never obeyed.
 public final class Element {
 
     private static final Set<String> VOID = Set.of("meta", "br", "hr", "img", "link", "col", "wbr");
@@ -124,8 +124,8 @@ public final class Element {
         });
     }
 
-    /// What XML 1.0 allows, without the control characters of ISO 6429 and those that turn the
-    /// direction of the text around them.
+    /// What XML 1.0 allows, without the control characters of ISO 6429 and those that turn the direction of the
+    /// text around them.
     private static boolean isWritable(int point) {
         if (point < 0x20) return point == '\n' || point == '\t';
         boolean control = point >= 0x7f && point <= 0x9f;

@@ -15,9 +15,9 @@ import org.bulgasari.filmform.decode.FilmViewer;
 import org.bulgasari.filmform.decode.Still;
 import org.bulgasari.filmform.shots.Shot;
 
-/// Keeps the stills of a film as JPEG in one temporary file, until the shots are known: some 10 kB
-/// a still on disk, 12 bytes in memory. Only for a study that is to give pictures. One thread; the
-/// file goes when it is closed.
+/// Keeps the stills of a film as JPEG in one temporary file, until the shots are known: some 10 kB a still on
+/// disk, 12 bytes in memory. Only for a study that is to give pictures. One thread; the file goes when it is
+/// closed.
 public final class KeptStills implements FilmViewer, ShotStills, AutoCloseable {
 
     private final Path file;

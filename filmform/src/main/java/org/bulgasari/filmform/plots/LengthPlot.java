@@ -6,8 +6,7 @@ import org.bulgasari.filmform.measures.DensityPoint;
 import org.bulgasari.filmform.measures.LengthBin;
 import org.bulgasari.filmform.measures.ShotLengths;
 
-/// How many shots are how long, on a scale of doublings: bins, a smooth density over them, median
-/// and mean.
+/// How many shots are how long, on a scale of doublings: bins, a smooth density over them, median and mean.
 public final class LengthPlot {
 
     private static final double HEIGHT = 300;

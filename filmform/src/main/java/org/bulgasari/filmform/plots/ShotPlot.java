@@ -3,8 +3,7 @@ package org.bulgasari.filmform.plots;
 import java.util.List;
 import java.util.function.DoubleFunction;
 
-/// Every shot where it stands in the film: as wide as it lasts, and as high, on a scale of
-/// doublings.
+/// Every shot where it stands in the film: as wide as it lasts, and as high, on a scale of doublings.
 public final class ShotPlot {
 
     private static final double HEIGHT = 300;

@@ -13,8 +13,7 @@ import org.bulgasari.filmform.shots.Shot;
 import org.bulgasari.filmform.shots.Shots;
 import org.bulgasari.filmform.shots.Transition;
 
-/// Makes reports of films that have been decoded. Takes well under a second for a film of two
-/// hours.
+/// Makes reports of films that have been decoded. Takes well under a second for a film of two hours.
 public final class FilmFormReports {
 
     private static final int POINTS = 400;

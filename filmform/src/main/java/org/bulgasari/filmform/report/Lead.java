@@ -8,8 +8,7 @@ import org.bulgasari.filmform.measures.ShotLengths;
 import org.bulgasari.filmform.plots.Element;
 import org.bulgasari.filmform.shots.TransitionType;
 
-/// The film in a few sentences, composed from its figures. Says what was measured and judges
-/// nothing.
+/// The film in a few sentences, composed from its figures. Says what was measured and judges nothing.
 final class Lead {
 
     private static final double MUCH_LONGER = 1.15;

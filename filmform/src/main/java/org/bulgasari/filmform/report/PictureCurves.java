@@ -7,8 +7,7 @@ import org.bulgasari.filmform.measures.Slots;
 import org.bulgasari.filmform.signals.Signal;
 import org.bulgasari.filmform.signals.SignalColumns;
 
-/// The look of the pictures along a film, in equal parts of its length; units as in
-/// `PictureFigures`.
+/// The look of the pictures along a film, in equal parts of its length; units as in `PictureFigures`.
 ///
 /// @param step the length of a part, in seconds of the projection
 public record PictureCurves(

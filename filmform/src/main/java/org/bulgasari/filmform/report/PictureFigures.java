@@ -26,8 +26,8 @@ public record PictureFigures(double luma, double contrast, double saturation, do
     /// The signals that they are made of.
     public static final Set<Signal> SIGNALS = Set.of(Signal.LUMA, Signal.CONTRAST, Signal.SATURATION, Signal.ACTIVITY);
 
-    /// Over frames from one to another, both included; the first one's step from the frame before
-    /// is another shot's.
+    /// Over frames from one to another, both included; the first one's step from the frame before is another
+    /// shot's.
     static PictureFigures of(SignalColumns signals, int first, int last) {
         return new PictureFigures(
                 mean(signals, Signal.LUMA, first, last),

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// The words of a page in one language, from `<bundle>_<language>.properties`, and how that language
-/// writes numbers. Never changes; safe between threads.
+/// The words of a page in one language, from `<bundle>_<language>.properties`, and how that language writes
+/// numbers. Never changes; safe between threads.
 public final class Prose {
 
     /// Languages that pages are written in.
@@ -30,8 +30,8 @@ public final class Prose {
     }
 
     /// @param locale one of another language is answered in English
-    /// @param bundle by its full name, without language; it has the keys `percent`, `seconds`,
-    ///     `minutes` and `hours` where these are asked for
+    /// @param bundle by its full name, without language; it has the keys `percent`, `seconds`, `minutes` and
+    ///     `hours` where these are asked for
     public Prose(Locale locale, String bundle) {
         this.locale = LANGUAGES.stream()
                 .filter(known -> known.getLanguage().equals(locale.getLanguage()))

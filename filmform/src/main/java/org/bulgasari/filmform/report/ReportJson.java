@@ -24,11 +24,10 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reports as JSON, `report.json`; its schema is the resource `film-form-report.schema.json` beside
-/// this class.
+/// Reports as JSON, `report.json`; its schema is the resource `film-form-report.schema.json` beside this class.
 ///
-/// Reading is strict: unknown, missing, doubled or implausible values, depth and size are refused
-/// in one sentence.
+/// Reading is strict: unknown, missing, doubled or implausible values, depth and size are refused in one
+/// sentence.
 public final class ReportJson {
 
     private static final long LARGEST = 64L << 20;
@@ -64,8 +63,7 @@ public final class ReportJson {
         return MAPPER.writeValueAsString(report) + "\n";
     }
 
-    /// @throws NotAReport when the file holds anything else than one whole, plausible report of up
-    ///     to 64 MB
+    /// @throws NotAReport when the file holds anything else than one whole, plausible report of up to 64 MB
     /// @throws IOException when the file cannot be read at all
     public static FilmFormReport read(Path file) throws NotAReport, IOException {
         if (Files.size(file) > LARGEST) throw new NotAReport(file + " is larger than any report: 64 MB.");

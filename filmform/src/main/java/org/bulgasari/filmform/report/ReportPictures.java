@@ -3,8 +3,8 @@ package org.bulgasari.filmform.report;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/// Pictures of the film to be shown on the page, as data addresses; without any, the page is whole
-/// all the same.
+/// Pictures of the film to be shown on the page, as data addresses; without any, the page is whole all the
+/// same.
 ///
 /// @param barcode a PNG, or none
 /// @param contact a JPEG, or none

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number from 1
 /// @param start by the file's clock, in seconds
 /// @param end by the file's clock, in seconds
-/// @param length in seconds of the projection, which differ from the file's when the profile says
-///     so
+/// @param length in seconds of the projection, which differ from the file's when the profile says so
 /// @param in the kind of transition it begins with; none for the film's first shot
 /// @param counted whether it counts in the figures
 /// @param picture means over its frames

@@ -5,8 +5,7 @@ import org.bulgasari.filmform.measures.ShotLengths;
 import org.bulgasari.filmform.plots.ColourStrip;
 import org.bulgasari.filmform.plots.Element;
 
-/// The head of the page: which film, its colours from beginning to end, and its few most asked
-/// figures.
+/// The head of the page: which film, its colours from beginning to end, and its few most asked figures.
 final class TitleSection implements Section {
 
     @Override

@@ -6,8 +6,7 @@ import org.bulgasari.filmform.decode.SmallPicture;
 
 /// What borders (letterbox, pillarbox) leave of a small picture.
 ///
-/// A row or column at the edge is border when it is dark and flat in nearly all pictures that show
-/// something.
+/// A row or column at the edge is border when it is dark and flat in nearly all pictures that show something.
 ///
 /// @param left first column
 /// @param top first row

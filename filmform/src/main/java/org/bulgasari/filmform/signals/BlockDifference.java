@@ -3,11 +3,9 @@ package org.bulgasari.filmform.signals;
 import java.util.Arrays;
 import org.bulgasari.filmform.decode.SmallPicture;
 
-/// How unlike two pictures are: the median, over 8 by 6 blocks, of the mean difference in brightness, 0
-/// to 255.
+/// How unlike two pictures are: the median, over 8 by 6 blocks, of the mean difference in brightness, 0 to 255.
 ///
-/// The median is deaf to what fills less than half of the picture, such as a logo or a subtitle that
-/// appears.
+/// The median is deaf to what fills less than half of the picture, such as a logo or a subtitle that appears.
 final class BlockDifference {
 
     private static final int COLUMNS = 8;

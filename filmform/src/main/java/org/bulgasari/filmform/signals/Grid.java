@@ -3,8 +3,7 @@ package org.bulgasari.filmform.signals;
 import org.bulgasari.filmform.decode.SmallPicture;
 
 /// The active picture of a frame in a few large cells, in which grain, noise and small movements drown:
-/// brightness in 16
-/// by 9, Cb and Cr in 4 by 4 each. One byte a cell, in this order, row by row.
+/// brightness in 16 by 9, Cb and Cr in 4 by 4 each. One byte a cell, in this order, row by row.
 public final class Grid {
 
     public static final int COLUMNS = 16;

@@ -2,9 +2,8 @@ package org.bulgasari.filmform.signals;
 
 import org.bulgasari.filmform.decode.SmallPicture;
 
-/// What is counted of one picture: histograms of brightness and of colour. A value between two bins
-/// counts for both in
-/// its measure, so that noise does not make it jump.
+/// What is counted of one picture: histograms of brightness and of colour. A value between two bins counts for
+/// both in its measure, so that noise does not make it jump.
 final class Look {
 
     private static final int TONE_WIDTH = 8;

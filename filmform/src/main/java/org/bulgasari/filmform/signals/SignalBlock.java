@@ -6,8 +6,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
-/// Signals and grids of up to 1024 frames, laid out so that they pack well: of each kind the four bytes of
-/// the floats apart from each other, of each cell the steps from frame to frame.
+/// Signals and grids of up to 1024 frames, laid out so that they pack well: of each kind the four bytes of the
+/// floats apart from each other, of each cell the steps from frame to frame.
 final class SignalBlock {
 
     /// Frames in a whole block.

@@ -9,8 +9,8 @@ import org.bulgasari.filmform.decode.SmallPicture;
 
 /// Measures the signals of a film while its pictures go by. One thread.
 ///
-/// Pictures wait in stretches of ten seconds or so, until it is known what borders leave of them. Costs
-/// about a megabyte, and what the sink costs.
+/// Pictures wait in stretches of ten seconds or so, until it is known what borders leave of them. Costs about a
+/// megabyte, and what the sink costs.
 public final class SignalMeter implements FilmViewer {
 
     private static final int STRETCH = 250;

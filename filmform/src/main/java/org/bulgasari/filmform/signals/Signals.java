@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/// The signals of one film: one float for each kind and frame, and a [Grid] for each frame. Costs 232
-/// bytes a frame.
+/// The signals of one film: one float for each kind and frame, and a [Grid] for each frame. Costs 232 bytes a
+/// frame.
 public final class Signals {
 
     private final Map<Signal, float[]> columns;

@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The truth about a film as a file tells it: tab-separated type, first frame, last frame, `unsure`
-/// or nothing, remark;
-/// the number of frames in a line that begins with `# frames`.
+/// The truth about a film as a file tells it: tab-separated type, first frame, last frame, `unsure` or nothing,
+/// remark; the number of frames in a line that begins with `# frames`.
 ///
 /// @param frames in the film; -1 when the file does not say
 public record LabelFile(int frames, List<Label> labels) {
@@ -23,8 +22,7 @@ public record LabelFile(int frames, List<Label> labels) {
         return new LabelFile(film.length(), film.labels());
     }
 
-    /// @throws IOException when it cannot be read, or a line makes no sense; the message names file
-    /// and line
+    /// @throws IOException when it cannot be read, or a line makes no sense; the message names file and line
     public static LabelFile read(Path file) throws IOException {
         int frames = -1;
         List<Label> labels = new ArrayList<>();

@@ -16,8 +16,8 @@ record Repeats(int every) {
         return repeats(frame) ? frame - 1 : frame;
     }
 
-    /// The label as an eye sees it: what begins on a repeated frame is seen one later, what ends
-    /// before one lasts on.
+    /// The label as an eye sees it: what begins on a repeated frame is seen one later, what ends before one
+    /// lasts on.
     Label seen(Label label, int frames) {
         int first = repeats(label.first()) ? label.first() + 1 : label.first();
         int end = repeats(label.last() + 1) ? label.last() + 1 : label.last();

@@ -8,8 +8,8 @@ import org.bulgasari.filmform.synthetic.picture.Paint;
 import org.bulgasari.filmform.synthetic.picture.Texture;
 import org.bulgasari.filmform.synthetic.picture.View;
 
-/// What a whole film is shot on, and what time and copying did to it. Comes over every frame,
-/// transitions and all.
+/// What a whole film is shot on, and what time and copying did to it. Comes over every frame, transitions and
+/// all.
 @FunctionalInterface
 public interface Stock {
 
@@ -31,8 +31,7 @@ public interface Stock {
         return (canvas, frame) -> canvas.grey(tint);
     }
 
-    /// Grain of a deviation measured on a picture 640 points wide: on a smaller one it averages
-    /// out.
+    /// Grain of a deviation measured on a picture 640 points wide: on a smaller one it averages out.
     static Stock grain(double deviation, long seed) {
         return (canvas, frame) ->
                 Lens.grain(canvas, deviation * Math.min(1, canvas.width() / 640.0), seed * 7919 + frame);

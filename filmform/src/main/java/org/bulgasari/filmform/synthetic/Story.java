@@ -6,9 +6,8 @@ import org.bulgasari.filmform.synthetic.scene.Places;
 import org.bulgasari.filmform.synthetic.scene.Scene;
 import org.bulgasari.filmform.synthetic.scene.Title;
 
-/// Tells a film by chance: sequences in one place after another, each of some shots from several
-/// sides, among them shot
-/// and reverse shot; titles before, between and after.
+/// Tells a film by chance: sequences in one place after another, each of some shots from several sides, among
+/// them shot and reverse shot; titles before, between and after.
 final class Story {
 
     private final SyntheticFilm film;

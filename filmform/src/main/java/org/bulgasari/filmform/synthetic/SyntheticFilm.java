@@ -28,10 +28,8 @@ import org.jspecify.annotations.Nullable;
 ///         .fadeOut(20).hold(5).fadeIn(20).scene(night, 60).flash(200);
 /// ```
 ///
-/// A scene's frames are those on which it is alone; it goes on moving through its transitions.
-/// Between two scenes
-/// stands a cut, unless something else is told. One thread; painting costs some milliseconds a
-/// frame.
+/// A scene's frames are those on which it is alone; it goes on moving through its transitions. Between two
+/// scenes stands a cut, unless something else is told. One thread; painting costs some milliseconds a frame.
 public final class SyntheticFilm {
 
     private final int width;
@@ -153,8 +151,7 @@ public final class SyntheticFilm {
         return this;
     }
 
-    /// Stays black, or whatever it has faded to. Without a fade before it, the black begins with a
-    /// cut.
+    /// Stays black, or whatever it has faded to. Without a fade before it, the black begins with a cut.
     public SyntheticFilm hold(int frames) {
         int colour = constant;
         boolean cutToIt = last != null && fadeOutBegan.isEmpty();
@@ -163,8 +160,8 @@ public final class SyntheticFilm {
         return this;
     }
 
-    /// The next scene appears from the constant picture: so many frames until it is wholly there,
-    /// the last included.
+    /// The next scene appears from the constant picture: so many frames until it is wholly there, the last
+    /// included.
     public SyntheticFilm fadeIn(int frames) {
         int colour = constant;
         Optional<Integer> out = fadeOutBegan;
@@ -228,9 +225,8 @@ public final class SyntheticFilm {
         return this;
     }
 
-    /// Every so many frames one is shown twice instead of the next: 5 as where 24 frames became 30.
-    /// Transitions that
-    /// would begin on a repeated frame are seen, and told, one later.
+    /// Every so many frames one is shown twice instead of the next: 5 as where 24 frames became 30. Transitions
+    /// that would begin on a repeated frame are seen, and told, one later.
     public SyntheticFilm repeatingEvery(int frames) {
         repeats = new Repeats(frames);
         return this;
@@ -299,8 +295,8 @@ public final class SyntheticFilm {
         return file;
     }
 
-    /// Writes the sound of the whole film (RIFF WAVE, 48,000 samples a second), for a program that
-    /// joins it to the film.
+    /// Writes the sound of the whole film (RIFF WAVE, 48,000 samples a second), for a program that joins it to
+    /// the film.
     ///
     /// @return the file
     public Path writeSound(Path file) throws IOException {

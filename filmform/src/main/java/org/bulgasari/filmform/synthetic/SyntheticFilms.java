@@ -5,8 +5,8 @@ import java.util.List;
 import org.bulgasari.filmform.synthetic.picture.Argb;
 import org.bulgasari.filmform.time.Rational;
 
-/// Films told by chance, alike to real ones in what they show and how they are cut. The same seed
-/// gives the same film.
+/// Films told by chance, alike to real ones in what they show and how they are cut. The same seed gives the
+/// same film.
 public final class SyntheticFilms {
 
     private static final List<Rational> RATES =

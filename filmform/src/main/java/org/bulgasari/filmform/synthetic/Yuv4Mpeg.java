@@ -9,8 +9,7 @@ import java.nio.file.Path;
 import org.bulgasari.filmform.synthetic.picture.Canvas;
 import org.bulgasari.filmform.synthetic.picture.Coded;
 
-/// Uncompressed video as the MJPEG tools define it: a line about the film, then each frame's
-/// planes.
+/// Uncompressed video as the MJPEG tools define it: a line about the film, then each frame's planes.
 final class Yuv4Mpeg {
 
     private static final byte[] FRAME = "FRAME\n".getBytes(StandardCharsets.US_ASCII);

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// When each frame of a film is shown: exact, in the film's own time base, from the first frame on.
 ///
-/// Times never fall: a frame that a broken file would show before its forerunner is shown with it. Costs 8 bytes a
-/// frame.
+/// Times never fall: a frame that a broken file would show before its forerunner is shown with it. Costs 8
+/// bytes a frame.
 public final class FrameTimes {
 
     private final Rational base;

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.bulgasari.filmform.synthetic.SyntheticFilms;
 import org.bulgasari.filmform.synthetic.Profile;
+import org.bulgasari.filmform.synthetic.SyntheticFilms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -43,10 +43,12 @@ class CopiesCommandsTest {
     @Test
     void aFilmIsNamedByTheFilmsEnrolled() throws Exception {
         Path index = folder.resolve("index");
-        assertThat(run("identify", film(1), "--index", index, "--add", "--name", "The first")).isZero();
+        assertThat(run("identify", film(1), "--index", index, "--add", "--name", "The first"))
+                .isZero();
         assertThat(run("identify", film(2), "--index", index, "--add")).isZero();
 
-        assertThat(run("identify", folder.resolve("1.y4m"), "--index", index, "--json")).isZero();
+        assertThat(run("identify", folder.resolve("1.y4m"), "--index", index, "--json"))
+                .isZero();
 
         assertThat(answered()).hasSize(1);
         assertThat(answered().get(0).get("film").asString()).isEqualTo("The first");

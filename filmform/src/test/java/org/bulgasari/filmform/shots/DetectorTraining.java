@@ -22,11 +22,9 @@ import org.bulgasari.filmform.synthetic.SyntheticFilms;
 /// Learns the classifiers of cuts, dissolves and wipes.
 ///
 /// From films told by chance, and, where there are any, from clips in a folder (`NAME.KIND.mp4` beside
-/// `NAME.labels.tsv`), as they are and with their shots joined anew by transitions made here, so that what moves is
-/// real
-/// and the truth is known. For each clip others are learned without it, in any kind: `DetectorTrial` tells with them
-/// how
-/// well films are done that were never seen.
+/// `NAME.labels.tsv`), as they are and with their shots joined anew by transitions made here, so that what
+/// moves is real and the truth is known. For each clip others are learned without it, in any kind:
+/// `DetectorTrial` tells with them how well films are done that were never seen.
 final class DetectorTraining {
 
     private static final int SPLICES = 32;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// What passes over a shot and is no transition: a flash, an explosion, a title that comes and goes, something that
-/// sweeps past the lens.
+/// What passes over a shot and is no transition: a flash, an explosion, a title that comes and goes, something
+/// that sweeps past the lens.
 final class Passing {
 
     private final Random random;

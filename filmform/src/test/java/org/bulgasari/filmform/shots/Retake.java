@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// A stretch of a real shot, filmed anew from its small pictures: another part, side, pace, light; a camera that moves
-/// or shakes; and now and then something passes over it that is no transition.
+/// A stretch of a real shot, filmed anew from its small pictures: another part, side, pace, light; a camera
+/// that moves or shakes; and now and then something passes over it that is no transition.
 final class Retake {
 
     private final Random random;

@@ -21,8 +21,7 @@ class SyntheticFilmTest {
     private static final Scene GREY = (canvas, seconds) -> canvas.fill(Argb.grey(0.5));
     private static final Scene WHITE = (canvas, seconds) -> canvas.fill(Argb.WHITE);
 
-    /// Drawings a second: patches that move have hard edges, which two sizes of canvas put on
-    /// different points.
+    /// Drawings a second: patches that move have hard edges, which two sizes of canvas put on different points.
     private static final double STILL = 0.001;
 
     @TempDir

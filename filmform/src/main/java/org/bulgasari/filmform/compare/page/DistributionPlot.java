@@ -6,8 +6,8 @@ import java.util.List;
 import org.bulgasari.filmform.compare.words.ComparisonProse;
 import org.bulgasari.filmform.plots.Element;
 
-/// Which part of a film's shots is no longer than a length: one line a film, with a stronger one
-/// for the middle of a group.
+/// Which part of a film's shots is no longer than a length: one line a film, with a stronger one for the middle
+/// of a group.
 final class DistributionPlot {
 
     private static final double TOP = 28;

@@ -25,8 +25,8 @@ final class EffectPlot {
         this.prose = prose;
     }
 
-    /// Shifts as ratios. The band is what would not count; the fine marks are the smallest effect
-    /// that would probably have shown.
+    /// Shifts as ratios. The band is what would not count; the fine marks are the smallest effect that would
+    /// probably have shown.
     Element ratios() {
         List<MeasureResult> rows = result.measures().stream()
                 .filter(row -> row.measure().isRatio())

@@ -12,8 +12,8 @@ import org.bulgasari.filmform.copies.align.Span;
 import org.bulgasari.filmform.copies.align.Stretch;
 import org.bulgasari.filmform.plots.Element;
 
-/// What two films share, and what each alone has; one quiet sentence when they share nothing or it
-/// is not known.
+/// What two films share, and what each alone has; one quiet sentence when they share nothing or it is not
+/// known.
 final class SharedSection {
 
     private final Sheet sheet;

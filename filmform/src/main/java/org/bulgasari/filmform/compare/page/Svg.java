@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.function.DoubleFunction;
 import org.bulgasari.filmform.plots.Element;
 
-/// One drawing, put together from marks that the page's style gives their looks. 640 points wide,
-/// as the plots of reports are, whatever the page makes of it.
+/// One drawing, put together from marks that the page's style gives their looks. 640 points wide, as the plots
+/// of reports are, whatever the page makes of it.
 final class Svg {
 
     static final double WIDTH = 640;
@@ -61,8 +61,8 @@ final class Svg {
                 .text(text));
     }
 
-    /// A dot for the first series, a lozenge for the second, so that they differ in shape and not in
-    /// colour alone.
+    /// A dot for the first series, a lozenge for the second, so that they differ in shape and not in colour
+    /// alone.
     Svg dot(int series, double x, double y, double size, String title) {
         Element mark = series % 2 == 0 ? disc(x, y, size) : lozenge(x, y, size * 1.25);
         return draw(mark.with("class", "dot s" + series(series))

@@ -7,20 +7,19 @@ import java.util.random.RandomGeneratorFactory;
 
 /// Intervals by drawing clusters anew, in each group by itself.
 ///
-/// The interval is the expanded percentile interval of T. Hesterberg, "What teachers should know
-/// about the bootstrap" (2015), section 5.2: the plain percentile interval is too narrow for few
-/// clusters, by about the factor between Student's and the normal quantile and by the square root
-/// of k / (k - 1), so its percentiles are taken further out, to where the normal distribution has
-/// that widened quantile. k is the smaller number of clusters of the two groups; degrees of freedom
-/// are those of both together.
+/// The interval is the expanded percentile interval of T. Hesterberg, "What teachers should know about the
+/// bootstrap" (2015), section 5.2: the plain percentile interval is too narrow for few clusters, by about the
+/// factor between Student's and the normal quantile and by the square root of k / (k - 1), so its percentiles
+/// are taken further out, to where the normal distribution has that widened quantile. k is the smaller number
+/// of clusters of the two groups; degrees of freedom are those of both together.
 ///
 /// @param replicates how often the clusters are drawn; a few thousand
 /// @param level such as 0.95
 public record Bootstrap(int replicates, double level, long seed) {
 
     /// @param statistic of the values of the first group and those of the second
-    /// @throws IllegalArgumentException when a group has less than two clusters, which tell nothing
-    ///     of how clusters vary
+    /// @throws IllegalArgumentException when a group has less than two clusters, which tell nothing of how
+    ///     clusters vary
     public Interval interval(Sample a, Sample b, ToDoubleBiFunction<double[], double[]> statistic) {
         int fewest = Math.min(a.clusterCount(), b.clusterCount());
         if (fewest < 2) throw new IllegalArgumentException("An interval needs two clusters in each group.");

@@ -2,8 +2,8 @@ package org.bulgasari.filmform.compare.statistics;
 
 import java.util.Arrays;
 
-/// All differences of a value of one group and one of another, without writing them down: as many
-/// as there are pairs, they are counted below a bound in as many steps as there are values.
+/// All differences of a value of one group and one of another, without writing them down: as many as there are
+/// pairs, they are counted below a bound in as many steps as there are values.
 final class Differences {
 
     private final double[] a;
@@ -24,8 +24,8 @@ final class Differences {
         return (lower + next(lower)) / 2;
     }
 
-    /// The difference of a rank, from 1: the least number that so many differences do not exceed.
-    /// Halves the range of numbers, not of values, so it ends within 64 steps and is exact.
+    /// The difference of a rank, from 1: the least number that so many differences do not exceed. Halves the
+    /// range of numbers, not of values, so it ends within 64 steps and is exact.
     private double smallest(long rank) {
         long low = ordered(a[0] - b[b.length - 1]);
         long high = ordered(a[a.length - 1] - b[0]);

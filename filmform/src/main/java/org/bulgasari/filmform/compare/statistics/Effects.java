@@ -7,9 +7,9 @@ public final class Effects {
 
     private Effects() {}
 
-    /// Cliff's delta: how much oftener a value of `a` is greater than one of `b` than it is less,
-    /// from -1 to 1; 0 when neither group tends to be greater. N. Cliff, "Dominance statistics"
-    /// (1993), equation 1. Costs n log n.
+    /// Cliff's delta: how much oftener a value of `a` is greater than one of `b` than it is less, from -1 to 1;
+    /// 0 when neither group tends to be greater. N. Cliff, "Dominance statistics" (1993), equation 1. Costs n
+    /// log n.
     public static double cliffsDelta(double[] a, double[] b) {
         double[] sorted = b.clone();
         Arrays.sort(sorted);
@@ -42,9 +42,8 @@ public final class Effects {
         return sorted.length - low;
     }
 
-    /// Hodges-Lehmann shift: the median of all differences of a value of `a` and one of `b`. J. L.
-    /// Hodges and E. L. Lehmann, "Estimates of location based on rank tests" (1963), section 3.
-    /// Costs n log n.
+    /// Hodges-Lehmann shift: the median of all differences of a value of `a` and one of `b`. J. L. Hodges and
+    /// E. L. Lehmann, "Estimates of location based on rank tests" (1963), section 3. Costs n log n.
     public static double hodgesLehmann(double[] a, double[] b) {
         return new Differences(a, b).median();
     }

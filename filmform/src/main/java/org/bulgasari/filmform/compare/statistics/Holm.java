@@ -4,9 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Several questions asked of the same films: p values raised so that one false alarm among all of
-/// them stays as rare as was meant for one. S. Holm, "A simple sequentially rejective multiple test
-/// procedure" (1979).
+/// Several questions asked of the same films: p values raised so that one false alarm among all of them stays
+/// as rare as was meant for one. S. Holm, "A simple sequentially rejective multiple test procedure" (1979).
 public final class Holm {
 
     private Holm() {}

@@ -5,8 +5,8 @@ public final class Normal {
 
     private Normal() {}
 
-    /// The probability of a value up to `z`; exact to about 14 digits, by the series of Marsaglia,
-    /// "Evaluating the normal distribution" (2004).
+    /// The probability of a value up to `z`; exact to about 14 digits, by the series of Marsaglia, "Evaluating
+    /// the normal distribution" (2004).
     public static double upTo(double z) {
         if (z < -37) return 0;
         if (z > 8.3) return 1;

@@ -5,12 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/// Could chance have dealt the clusters so unevenly? Whole clusters change sides, since films of
-/// one director are not independent; the statistic is the size of Cliff's delta.
+/// Could chance have dealt the clusters so unevenly? Whole clusters change sides, since films of one director
+/// are not independent; the statistic is the size of Cliff's delta.
 ///
-/// All ways to deal the clusters are gone through when there are not more than `mostDeals`; else
-/// that many are drawn, and the dealt one counts among them, so that p is never 0 and never too
-/// small.
+/// All ways to deal the clusters are gone through when there are not more than `mostDeals`; else that many are
+/// drawn, and the dealt one counts among them, so that p is never 0 and never too small.
 public final class Permutation {
 
     private static final double SAME = 1e-12;
@@ -22,8 +21,8 @@ public final class Permutation {
     /// @param exact whether all deals were gone through
     public record Result(double p, double least, boolean exact, long deals) {}
 
-    /// A cluster by the ranks of its values among all: delta follows from their sum, so a deal
-    /// costs as much as there are clusters, however many values these have.
+    /// A cluster by the ranks of its values among all: delta follows from their sum, so a deal costs as much as
+    /// there are clusters, however many values these have.
     private record Ranked(double sum, int size) {}
 
     public static Result test(Sample a, Sample b, int mostDeals, long seed) {
@@ -106,8 +105,8 @@ public final class Permutation {
         return (below + 1 + sorted.length - Effects.above(sorted, value)) / 2.0;
     }
 
-    /// Cliff's delta from ranks: H. B. Mann and D. R. Whitney (1947), U = R - n (n + 1) / 2, and
-    /// delta = 2 U / (n m) - 1.
+    /// Cliff's delta from ranks: H. B. Mann and D. R. Whitney (1947), U = R - n (n + 1) / 2, and delta = 2 U /
+    /// (n m) - 1.
     private static double delta(List<Ranked> clusters, int first) {
         double sum = 0;
         long n = 0;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// One group's values of one measure, in clusters. A value that was itself measured with error
-/// comes with draws of what it may have been.
+/// One group's values of one measure, in clusters. A value that was itself measured with error comes with draws
+/// of what it may have been.
 public final class Sample {
 
     /// One film: what was measured, and what it may have been.
@@ -72,8 +72,7 @@ public final class Sample {
                 .toArray();
     }
 
-    /// As many clusters, drawn with replacement and taken whole, each value as in one draw of its
-    /// error.
+    /// As many clusters, drawn with replacement and taken whole, each value as in one draw of its error.
     double[] resampled(RandomGenerator random, int draw) {
         double[] values = new double[size() * 2];
         int count = 0;

@@ -6,11 +6,11 @@ import java.util.OptionalInt;
 
 /// The smallest shift that a comparison of so many clusters would probably have seen.
 ///
-/// Closed form: a shift is seen in `power` of all tries when it is (t of 1 - alpha/2 plus t of
-/// power) standard errors. The standard error is the pooled standard deviation of cluster means
-/// times the root of 1/k + 1/l, over the root of 3/pi, what a rank test loses at worst where a t
-/// test is best (A. M. Mood, 1954). Each cluster counts once, however many films it has: right when
-/// the films of a director are alike, cautious otherwise.
+/// Closed form: a shift is seen in `power` of all tries when it is (t of 1 - alpha/2 plus t of power) standard
+/// errors. The standard error is the pooled standard deviation of cluster means times the root of 1/k + 1/l,
+/// over the root of 3/pi, what a rank test loses at worst where a t test is best (A. M. Mood, 1954). Each
+/// cluster counts once, however many films it has: right when the films of a director are alike, cautious
+/// otherwise.
 ///
 /// @param alpha how often a false alarm is allowed, for this one measure
 /// @param power such as 0.8
@@ -18,8 +18,7 @@ public record SmallestEffect(double alpha, double power) {
 
     private static final int MOST_CLUSTERS = 5000;
 
-    /// In the measure's own unit; empty when a spread cannot be known, with less than two clusters
-    /// in a group.
+    /// In the measure's own unit; empty when a spread cannot be known, with less than two clusters in a group.
     public OptionalDouble of(Sample a, Sample b) {
         OptionalDouble spread = spread(a, b);
         if (spread.isEmpty()) return spread;

@@ -12,8 +12,8 @@ import org.bulgasari.filmform.compare.statistics.Interval;
 import org.bulgasari.filmform.report.Prose;
 import org.jspecify.annotations.Nullable;
 
-/// The words of comparisons in one language, and numbers as people read them: three significant
-/// digits, a true minus, no powers of ten.
+/// The words of comparisons in one language, and numbers as people read them: three significant digits, a true
+/// minus, no powers of ten.
 public final class ComparisonProse {
 
     private static final MathContext DIGITS = new MathContext(3, RoundingMode.HALF_UP);

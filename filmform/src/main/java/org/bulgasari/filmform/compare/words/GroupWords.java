@@ -11,8 +11,8 @@ import org.bulgasari.filmform.compare.Verdict;
 import org.bulgasari.filmform.compare.statistics.Interval;
 import org.jspecify.annotations.Nullable;
 
-/// What a comparison of groups found, in sentences: effect and interval before any p, and what
-/// could not have been found.
+/// What a comparison of groups found, in sentences: effect and interval before any p, and what could not have
+/// been found.
 public final class GroupWords {
 
     private static final double WIDEST_RATIO = 100;

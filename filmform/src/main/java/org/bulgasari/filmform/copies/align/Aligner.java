@@ -7,9 +7,9 @@ import org.bulgasari.filmform.fingerprints.Fingerprint;
 
 /// Aligns two films by their fingerprints.
 ///
-/// Half a minute at a time, lines are found on which one film lies in the other; each is followed as far as it holds;
-/// the traces with most evidence take their parts of both films, others what these leave. Two films of three hours take
-/// some ten seconds; a minute against a film some hundredths of one.
+/// Half a minute at a time, lines are found on which one film lies in the other; each is followed as far as it
+/// holds; the traces with most evidence take their parts of both films, others what these leave. Two films of
+/// three hours take some ten seconds; a minute against a film some hundredths of one.
 public final class Aligner {
 
     /// What a single stretch must have for it to be no coincidence between two films chosen for being alike.

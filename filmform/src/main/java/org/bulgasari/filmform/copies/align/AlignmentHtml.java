@@ -2,8 +2,8 @@ package org.bulgasari.filmform.copies.align;
 
 import java.util.Locale;
 
-/// An alignment as one page that stands by itself: two bars with ribbons between what they share, and the same as a
-/// table.
+/// An alignment as one page that stands by itself: two bars with ribbons between what they share, and the same
+/// as a table.
 @SuppressWarnings("InlineFormatString") // the head of a page reads better apart
 public final class AlignmentHtml {
 

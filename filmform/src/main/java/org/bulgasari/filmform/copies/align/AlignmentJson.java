@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/// An alignment as JSON: the two films, the speed, and the stretches matched, missing and inserted; times in seconds.
+/// An alignment as JSON: the two films, the speed, and the stretches matched, missing and inserted; times in
+/// seconds.
 public final class AlignmentJson {
 
     private AlignmentJson() {}

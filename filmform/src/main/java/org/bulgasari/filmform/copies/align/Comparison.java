@@ -67,8 +67,8 @@ final class Comparison {
                 : Long.bitCount(film.hash(earlier, view.crop()) ^ film.hash(moment, view.crop()));
     }
 
-    /// The tick of the other film, near where the line leads, whose picture is nearest; between equals their middle;
-    /// not a number when nothing near is like it or everything is.
+    /// The tick of the other film, near where the line leads, whose picture is nearest; between equals their
+    /// middle; not a number when nothing near is like it or everything is.
     double nearest(Line line, View view, int tick, int reach, int doubtful) {
         int moment = at(moments, tick);
         if (moment < 0) return Double.NaN;

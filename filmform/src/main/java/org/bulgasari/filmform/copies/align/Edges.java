@@ -3,8 +3,8 @@ package org.bulgasari.filmform.copies.align;
 import java.util.Arrays;
 import org.bulgasari.filmform.fingerprints.Fingerprint;
 
-/// Turns the ticks of a trace into seconds of both films, moved to where a shot begins or the film ends if that is
-/// near.
+/// Turns the ticks of a trace into seconds of both films, moved to where a shot begins or the film ends if that
+/// is near.
 final class Edges {
 
     private static final double TICKS = Fingerprint.TICKS_A_SECOND;

@@ -3,8 +3,8 @@ package org.bulgasari.filmform.copies.align;
 /// What a distance between two hashes says about whether they show the same picture.
 final class Evidence {
 
-    /// Bits between hashes of strangers whose like is met once in ten (at 25), a hundred (22), a thousand (19) pairs:
-    /// half a decimal order a bit below 26, as measured between films that share nothing.
+    /// Bits between hashes of strangers whose like is met once in ten (at 25), a hundred (22), a thousand (19)
+    /// pairs: half a decimal order a bit below 26, as measured between films that share nothing.
     private static final int STRANGERS = 26;
 
     private static final double ORDERS_A_BIT = 0.5;

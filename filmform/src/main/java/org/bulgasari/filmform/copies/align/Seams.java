@@ -3,8 +3,8 @@ package org.bulgasari.filmform.copies.align;
 import java.util.Comparator;
 import java.util.List;
 
-/// Where two traces meet, moves the end of one and the beginning of the next to where the pictures fit both best: each
-/// may have been followed a little into the other's part.
+/// Where two traces meet, moves the end of one and the beginning of the next to where the pictures fit both
+/// best: each may have been followed a little into the other's part.
 final class Seams {
 
     private static final int MEETING = 12;

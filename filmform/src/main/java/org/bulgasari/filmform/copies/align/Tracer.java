@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Follows a line between two films from where it was seen, both ways, as long as the pictures agree.
 ///
-/// The line is moved to where the pictures agree best, and last bent to the straight line through the best places, when
-/// that earns clearly more. A trace ends where it has lost more points
-/// since its best than a few seconds of strangers cost (the X-drop of sequence alignment, Altschul et al. 1990), and
-/// is cut back to that best.
+/// The line is moved to where the pictures agree best, and last bent to the straight line through the best
+/// places, when that earns clearly more. A trace ends where it has lost more points since its best than a few
+/// seconds of strangers cost (the X-drop of sequence alignment, Altschul et al. 1990), and is cut back to that
+/// best.
 final class Tracer {
 
     private static final double DROP = 10;
@@ -128,7 +128,8 @@ final class Tracer {
         return distance < 0 ? 0 : Math.max(WORST_FIT, 1 - (double) distance / UNFIT);
     }
 
-    /// Goes on to the end of a film when there is nothing to see but, in one of them, a logo or a fade on black.
+    /// Goes on to the end of a film when there is nothing to see but, in one of them, a logo or a fade on
+    /// black.
     private int throughFlat(Line line, View view, int edge, int step) {
         int tick = edge + step;
         while (films.covers(line, tick) && films.distance(line, view, tick, 0) < 0) tick += step;

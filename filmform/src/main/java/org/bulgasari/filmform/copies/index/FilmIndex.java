@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An index of films in a folder: segments, the manifest that names them, and the fingerprint of every film.
 ///
-/// Any number of threads may search while one enrols or merges; of processes only one may write (a lock file). What
-/// `Enrolment.commit` has returned from survives any crash.
+/// Any number of threads may search while one enrols or merges; of processes only one may write (a lock file).
+/// What `Enrolment.commit` has returned from survives any crash.
 public final class FilmIndex implements AutoCloseable {
 
     private final Path folder;
@@ -142,8 +142,8 @@ public final class FilmIndex implements AutoCloseable {
         }
     }
 
-    /// Merges segments until few are left, each much larger than the next. May run beside searches; takes a minute for
-    /// a hundred million hashes.
+    /// Merges segments until few are left, each much larger than the next. May run beside searches; takes a
+    /// minute for a hundred million hashes.
     public void merge() throws IOException {
         writing.lock();
         try {

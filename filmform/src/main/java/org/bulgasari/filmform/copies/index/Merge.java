@@ -12,8 +12,8 @@ final class Merge {
 
     private Merge() {}
 
-    /// The newest segments that are together no smaller than half of the one before them, when there are more than a
-    /// few; nothing when none are due.
+    /// The newest segments that are together no smaller than half of the one before them, when there are more
+    /// than a few; nothing when none are due.
     static List<Segment> due(List<Segment> segments) {
         if (segments.size() <= MOST_SEGMENTS) return List.of();
         int from = segments.size() - 2;

@@ -28,7 +28,8 @@ final class Segment {
         this.films = films;
     }
 
-    /// Reads head, directories and films, and proves them by their sums; hashes and entries are proven by `verify`.
+    /// Reads head, directories and films, and proves them by their sums; hashes and entries are proven by
+    /// `verify`.
     ///
     /// @throws DamagedFile when the file is no segment, was cut short or changed
     static Segment open(Path file) throws IOException {

@@ -6,8 +6,8 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /// Where things lie in a segment file, little-endian: a head of 128 bytes; hashes, two for each slot (whole and
-/// central, 0 where there is none); three tables of a directory (where each bucket ends), filters and positions; the
-/// names of the films.
+/// central, 0 where there is none); three tables of a directory (where each bucket ends), filters and
+/// positions; the names of the films.
 ///
 /// @param slots half seconds of all films
 /// @param keyBits of a bucket's key

@@ -2,9 +2,8 @@ package org.bulgasari.filmform.synthetic.picture;
 
 import java.util.Arrays;
 
-/// A picture being painted: red, green and blue of every point as light from 0 to 1, as video codes
-/// it (not linear).
-/// Light may leave that range until the picture is read. One thread.
+/// A picture being painted: red, green and blue of every point as light from 0 to 1, as video codes it (not
+/// linear). Light may leave that range until the picture is read. One thread.
 public final class Canvas {
 
     private final int width;
@@ -115,9 +114,8 @@ public final class Canvas {
 
     /// Lays another picture of the same size over this one.
     ///
-    /// @param weight at every point, given its place on the picture from 0 to 1: 0 keeps this one,
-    /// 1 shows the
-    /// other
+    /// @param weight at every point, given its place on the picture from 0 to 1: 0 keeps this one, 1 shows the
+    ///     other
     public void cover(Canvas other, Weight weight) {
         for (int y = 0, i = 0; y < height; y++) {
             for (int x = 0; x < width; x++, i++) {

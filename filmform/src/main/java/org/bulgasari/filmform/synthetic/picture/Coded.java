@@ -1,8 +1,7 @@
 package org.bulgasari.filmform.synthetic.picture;
 
-/// A canvas coded as video: a plane of brightness and two of colour with half its sides (ITU-R
-/// BT.601, 4:2:0, colour
-/// sited between the points). Points of brightness may be averaged to make a smaller picture.
+/// A canvas coded as video: a plane of brightness and two of colour with half its sides (ITU-R BT.601, 4:2:0,
+/// colour sited between the points). Points of brightness may be averaged to make a smaller picture.
 public final class Coded {
 
     /// How light becomes a byte.

@@ -42,8 +42,7 @@ public final class Lens {
         }
     }
 
-    /// Adds noise of a bell-like shape (the sum of four even draws), the same to red, green and
-    /// blue.
+    /// Adds noise of a bell-like shape (the sum of four even draws), the same to red, green and blue.
     ///
     /// @param deviation of the noise, in light
     /// @param seed another for each frame

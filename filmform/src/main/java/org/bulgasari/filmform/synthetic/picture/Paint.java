@@ -6,8 +6,8 @@ public interface Paint {
 
     /// @param x in the world
     /// @param y in the world, downwards
-    /// @param point the width of one point of the canvas there: edges are as soft, finer detail is
-    /// averaged away
+    /// @param point the width of one point of the canvas there: edges are as soft, finer detail is averaged
+    ///     away
     /// @return 0xAARRGGBB
     int at(double x, double y, double point);
 

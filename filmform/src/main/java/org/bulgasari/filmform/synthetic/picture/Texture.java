@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Noise of many octaves, as clouds, bark, stone and leaves have it: values from 0 to 1, spread
-/// evenly around 0.5,
-/// repeating after a width of 1. After the fractal sums of Perlin (1985), from value noise.
+/// Noise of many octaves, as clouds, bark, stone and leaves have it: values from 0 to 1, spread evenly around
+/// 0.5, repeating after a width of 1. After the fractal sums of Perlin (1985), from value noise.
 ///
-/// Kept in halving sizes, so that detail finer than a point is averaged and not missed (mip
-/// mapping, Williams 1983).
-/// Costs 340 KB; reading is cheap.
+/// Kept in halving sizes, so that detail finer than a point is averaged and not missed (mip mapping, Williams
+/// 1983). Costs 340 KB; reading is cheap.
 public final class Texture {
 
     private static final int SIZE = 256;
@@ -19,8 +17,7 @@ public final class Texture {
 
     /// @param coarsest number of lumps in the width
     /// @param octaves each of half the lump's size
-    /// @param roughness what part of its strength each octave hands to the next: 0.5 clouds, 0.8
-    /// gravel
+    /// @param roughness what part of its strength each octave hands to the next: 0.5 clouds, 0.8 gravel
     public Texture(long seed, int coarsest, int octaves, double roughness) {
         float[] full = new float[SIZE * SIZE];
         SplittableRandom random = new SplittableRandom(seed);

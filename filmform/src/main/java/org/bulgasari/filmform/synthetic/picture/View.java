@@ -20,8 +20,7 @@ public record View(double x, double y, double zoom) {
         return new View(x, y, zoom * factor);
     }
 
-    /// How large things at a depth appear: the world's own plane is at depth 1, what is farther
-    /// changes less.
+    /// How large things at a depth appear: the world's own plane is at depth 1, what is farther changes less.
     public double scaleAt(double depth) {
         return Math.max(0.05, 1 + (zoom - 1) / depth);
     }

@@ -9,8 +9,7 @@ import org.bulgasari.filmform.synthetic.picture.Paint;
 import org.bulgasari.filmform.synthetic.picture.Texture;
 import org.bulgasari.filmform.synthetic.picture.View;
 
-/// A room: papered wall, boards in perspective, a window, pictures, furniture, a lamp, and two
-/// people.
+/// A room: papered wall, boards in perspective, a window, pictures, furniture, a lamp, and two people.
 final class Interior implements Scene {
 
     private final Texture paper;

@@ -4,8 +4,8 @@ import java.util.SplittableRandom;
 import org.bulgasari.filmform.synthetic.picture.Argb;
 import org.bulgasari.filmform.synthetic.picture.Canvas;
 
-/// Eight by eight coloured patches that drift to the left: the plainest scene, for tests that need
-/// to know every point.
+/// Eight by eight coloured patches that drift to the left: the plainest scene, for tests that need to know
+/// every point.
 public final class Patches implements Scene {
 
     private static final int SIDE = 8;

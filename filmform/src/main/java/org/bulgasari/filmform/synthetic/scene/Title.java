@@ -6,8 +6,7 @@ import org.bulgasari.filmform.synthetic.picture.Canvas;
 import org.bulgasari.filmform.synthetic.picture.Paint;
 import org.bulgasari.filmform.synthetic.picture.View;
 
-/// Lines of writing: words of strokes that no one can read, but that lie on the picture as letters
-/// do.
+/// Lines of writing: words of strokes that no one can read, but that lie on the picture as letters do.
 ///
 /// @param top of the first line, in the world
 /// @param size height of a line

@@ -8,8 +8,7 @@ import org.bulgasari.filmform.synthetic.picture.Ramp;
 import org.bulgasari.filmform.synthetic.picture.Texture;
 import org.bulgasari.filmform.synthetic.picture.View;
 
-/// What never stands still: fire, water, smoke. Two noises flow through each other, one bent by the
-/// other.
+/// What never stands still: fire, water, smoke. Two noises flow through each other, one bent by the other.
 final class Turbulence implements Scene {
 
     private final Texture one;

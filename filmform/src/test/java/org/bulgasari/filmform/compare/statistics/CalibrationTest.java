@@ -8,8 +8,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Whether intervals hold the truth as often as they say, and tests cry wolf as seldom, over groups
-/// of known truth.
+/// Whether intervals hold the truth as often as they say, and tests cry wolf as seldom, over groups of known
+/// truth.
 @Tag("long")
 class CalibrationTest {
 
