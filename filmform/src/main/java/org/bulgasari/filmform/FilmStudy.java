@@ -54,7 +54,7 @@ public record FilmStudy(int threads) {
                     transitions,
                     shots,
                     new KeptMeasures(colours.colours(), loudness.loudness().orElse(null)),
-                    fingerprinter.fingerprint());
+                    fingerprinter.fingerprint().withBoundaries(shots.boundaries()));
         }
     }
 }

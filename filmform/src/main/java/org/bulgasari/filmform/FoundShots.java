@@ -70,8 +70,4 @@ record FoundShots(List<Transition> transitions, List<Transition> setAside, Shots
             settings.put(IDLE, notLaid.stream().limit(50).map(String::valueOf).collect(Collectors.joining(", ")));
         return settings;
     }
-
-    double[] boundaries() {
-        return shots.stream().skip(1).mapToDouble(shot -> shot.start().value()).toArray();
-    }
 }

@@ -65,7 +65,8 @@ public final class StudyFiles {
             FrameTimes times = signals.times();
             FoundShots found = FoundShots.of(
                     settings.finder().find(signals), times, settings.finder(), FoundShots.corrections(corrections));
-            FingerprintFile.write(film.fingerprint().withBoundaries(found.boundaries()), folder.resolve(FINGERPRINT));
+            FingerprintFile.write(
+                    film.fingerprint().withBoundaries(found.shots().boundaries()), folder.resolve(FINGERPRINT));
             MeasuresFile.write(film.measures(), folder.resolve(MEASURES));
             if (corrections != null) Files.write(folder.resolve(CORRECTIONS), Files.readAllBytes(corrections));
             writeShots(found, times, settings.formats(), film.film().fileName(), folder);

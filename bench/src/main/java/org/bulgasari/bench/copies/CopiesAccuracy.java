@@ -10,7 +10,6 @@ import org.bulgasari.bench.Figure;
 import org.bulgasari.bench.Figures;
 import org.bulgasari.bench.program.Project;
 import org.bulgasari.filmform.FilmStudy;
-import org.bulgasari.filmform.StudiedFilm;
 import org.bulgasari.filmform.copies.Identification;
 import org.bulgasari.filmform.copies.Identifier;
 import org.bulgasari.filmform.copies.align.Alignment;
@@ -19,8 +18,6 @@ import org.bulgasari.filmform.copies.index.FilmIndex;
 import org.bulgasari.filmform.decode.NotAFilm;
 import org.bulgasari.filmform.fingerprints.Fingerprint;
 import org.bulgasari.filmform.fingerprints.FingerprintFile;
-import org.bulgasari.filmform.fingerprints.Fingerprinter;
-import org.bulgasari.filmform.shots.Shot;
 
 /// How surely copies are named: every clip in every degradation against the clips and 500 hours of distractors; and
 /// against the distractors alone, where none may be named.
@@ -89,14 +86,14 @@ public final class CopiesAccuracy {
         if (first) right++;
         others += (int) found.stream().filter(each -> !each.film().equals(clip)).count();
         strangersNamed += without.identify(query).isEmpty() ? 0 : 1;
-        if (first) judge(clip, kind, query, found.getFirst().alignment());
+        if (first) judge(clip, kind, found.getFirst().alignment());
         System.err.println(clip + " as " + kind + ": "
                 + found.stream()
                         .map(each -> each.film() + " " + each.alignment().matched())
                         .toList());
     }
 
-    private void judge(String clip, String kind, Fingerprint query, Alignment alignment) {
+    private void judge(String clip, String kind, Alignment alignment) {
         Double speed = SPEEDS.get(kind);
         Speed measured = alignment.speed();
         if (speed != null) {
@@ -159,14 +156,7 @@ public final class CopiesAccuracy {
         Path kept = Files.createDirectories(work.resolve("fingerprints")).resolve(film.getFileName() + ".fingerprint");
         if (Files.exists(kept)) return FingerprintFile.read(kept);
         try {
-            Fingerprinter fingerprinter = new Fingerprinter();
-            StudiedFilm studied = new FilmStudy(2).of(film, fingerprinter);
-            double[] boundaries = studied.shots().stream()
-                    .skip(1)
-                    .map(Shot::start)
-                    .mapToDouble(start -> start.value())
-                    .toArray();
-            Fingerprint fingerprint = fingerprinter.fingerprint().withBoundaries(boundaries);
+            Fingerprint fingerprint = new FilmStudy(2).of(film).fingerprint();
             FingerprintFile.write(fingerprint, kept);
             return fingerprint;
         } catch (NotAFilm refused) {

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.bulgasari.bench.Figure;
 import org.bulgasari.bench.Figures;
+import org.bulgasari.bench.program.Folders;
 import org.bulgasari.bench.program.Project;
 import org.bulgasari.filmform.copies.Identification;
 import org.bulgasari.filmform.copies.Identifier;
@@ -42,7 +41,7 @@ public final class CopiesSpeed {
         List<Path> films = new Distractors(work.resolve("distractors")).ofHours(HOURS);
         Path folder = work.resolve("hundred-million");
         if (!Files.exists(folder.resolve("full"))) {
-            remove(folder);
+            Folders.delete(folder);
             enrol(figures, folder, films);
             Files.createFile(folder.resolve("full"));
         }
@@ -124,12 +123,5 @@ public final class CopiesSpeed {
     private static double percentile(List<Double> values, int percent) {
         List<Double> sorted = values.stream().sorted().toList();
         return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder)) return;
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
     }
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.bulgasari.bench.BenchmarkCannotRun;
 import org.jspecify.annotations.Nullable;
 
@@ -97,8 +95,6 @@ public final class Collections implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (Stream<Path> everything = Files.walk(folder)) {
-            for (Path each : everything.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
-        }
+        Folders.delete(folder);
     }
 }

@@ -30,6 +30,7 @@ import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.javacpp.PointerPointer;
+import org.jspecify.annotations.Nullable;
 
 /// Decodes a film's pictures and sound with the library and the threads of the study, and does nothing with
 /// them: what no study can be faster than. A program of its own: `BareDecoding FILE THREADS` prints how many
@@ -81,7 +82,8 @@ final class BareDecoding {
         decoders.put(best, decoder);
     }
 
-    private void give(AVCodecContext decoder, AVPacket each) {
+    /// @param each null when nothing more comes
+    private void give(AVCodecContext decoder, @Nullable AVPacket each) {
         avcodec_send_packet(decoder, each);
         while (avcodec_receive_frame(decoder, frame) >= 0) if (frame.width() > 0) frames++;
     }

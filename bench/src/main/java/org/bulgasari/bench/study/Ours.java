@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import org.bulgasari.bench.program.Folders;
 import org.bulgasari.bench.program.PackagedProgram;
 import org.bulgasari.filmform.shots.Transition;
 import org.bulgasari.filmform.shots.TransitionType;
@@ -27,7 +26,7 @@ final class Ours implements Finder {
             program.run(List.of("study", film.toString(), "--out", folder.toString()));
             return transitions(folder.resolve("transitions.csv"));
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -48,11 +47,5 @@ final class Ours implements Finder {
                 Integer.parseInt(row[names.indexOf("last_frame")]),
                 1,
                 Transition.Source.MACHINE);
-    }
-
-    static void delete(Path folder) throws IOException {
-        try (Stream<Path> everything = Files.walk(folder)) {
-            for (Path each : everything.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
-        }
     }
 }

@@ -16,7 +16,7 @@ final class Scdet implements Finder {
         Ffmpeg.Run run = Ffmpeg.on(
                 film, 2, List.of("-map", "0:v:0", "-vf", filter, "-fps_mode", "passthrough", "-f", "null", "-"));
         for (String line : run.output())
-            if (line.startsWith("frame:")) found.add(Transition.cut(Integer.parseInt(line.split("[:\\s]+")[1]), 1));
+            if (line.startsWith("frame:")) found.add(Transition.cut(Integer.parseInt(line.split("[:\\s]+", -1)[1]), 1));
         return found;
     }
 }

@@ -50,7 +50,7 @@ record SpeedFilm(String name, String size, String ending, String coding, double 
         command.addAll(List.of("-map", "0:v:0", "-map", "1:a:0", "-t", Integer.toString(SECONDS), "-ac", "2"));
         command.addAll(List.of("-vf", "scale=" + size.replace('x', ':') + ",setsar=1,noise=alls=4:allf=t", "-r", "25"));
         command.addAll(List.of("-pix_fmt", "yuv420p"));
-        command.addAll(List.of(coding.split(" ")));
+        command.addAll(List.of(coding.split(" ", -1)));
         command.add(made.toString());
         Ffmpeg.run(command);
     }

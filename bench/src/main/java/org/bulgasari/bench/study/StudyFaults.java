@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.bulgasari.bench.Figure;
 import org.bulgasari.bench.Figures;
 import org.bulgasari.bench.program.Attempt;
+import org.bulgasari.bench.program.Folders;
 import org.bulgasari.bench.program.PackagedProgram;
 import org.bulgasari.bench.program.Project;
 
@@ -50,7 +51,7 @@ public final class StudyFaults {
             figures.add(Figure.observed("study-faults.slowest", slowest, "s"));
             figures.add(Figure.atMost("study-faults.half-reports-after-kills", kill(source, folder), "of " + KILLS, 0));
         } finally {
-            Ours.delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -68,7 +69,7 @@ public final class StudyFaults {
         if (!whole) half++;
         if (!answered || !sentence || !whole)
             System.err.println(name + ": exit code " + attempt.exitCode() + ", said: " + attempt.said());
-        if (Files.exists(out)) Ours.delete(out);
+        Folders.delete(out);
     }
 
     /// Progress aside, the last line says what happened; there is no other, and no trace of the program's insides.
@@ -96,7 +97,7 @@ public final class StudyFaults {
         Random random = new Random(1);
         int torn = 0;
         for (int i = 0; i < KILLS; i++) {
-            if (i % 2 == 0) Ours.delete(out);
+            if (i % 2 == 0) Folders.delete(out);
             program.attempt(
                     List.of("study", film.toString(), "--out", out.toString()),
                     Duration.ofMillis(random.nextLong(whole)));

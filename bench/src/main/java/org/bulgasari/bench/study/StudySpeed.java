@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.bulgasari.bench.Figure;
 import org.bulgasari.bench.Figures;
 import org.bulgasari.bench.program.Finished;
+import org.bulgasari.bench.program.Folders;
 import org.bulgasari.bench.program.PackagedProgram;
 import org.bulgasari.bench.program.Project;
 
@@ -93,7 +94,7 @@ public final class StudySpeed {
             return program.run(List.of(
                     "study", film.toString(), "--out", folder.toString(), "--threads", Integer.toString(THREADS)));
         } finally {
-            Ours.delete(folder);
+            Folders.delete(folder);
         }
     }
 

@@ -114,12 +114,13 @@ class TransitionScorerTest {
     }
 
     private static List<Transition> found(SplittableRandom random, LabelFile truth) {
+        TransitionType[] types = TransitionType.values();
         List<Transition> found = new ArrayList<>();
         for (Label label : truth.labels()) {
             if (random.nextInt(4) == 0) continue;
             int first = Math.max(0, label.first() + random.nextInt(-6, 7));
             int last = Math.max(first, label.last() + random.nextInt(-8, 25));
-            TransitionType type = TransitionType.values()[random.nextInt(4)];
+            TransitionType type = types[random.nextInt(types.length)];
             boolean cut = type == TransitionType.CUT;
             found.add(new Transition(type, first, cut ? first : last, 1, Transition.Source.MACHINE));
         }

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.bulgasari.filmform.compare.AlignedParts;
+import org.bulgasari.filmform.compare.page.AlignmentPage;
+import org.bulgasari.filmform.compare.words.ComparisonProse;
 import org.bulgasari.filmform.copies.align.Aligner;
 import org.bulgasari.filmform.copies.align.Alignment;
-import org.bulgasari.filmform.copies.align.AlignmentHtml;
 import org.bulgasari.filmform.copies.align.AlignmentJson;
+import org.bulgasari.filmform.fingerprints.Fingerprint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,6 +34,13 @@ public final class AlignCommand implements Callable<Integer> {
             description = "Folder for alignment.json and alignment.html; without it the JSON is printed.")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            defaultValue = "en",
+            description = "Of the page: en, it, ko (default: en).")
+    private String language = "en";
+
     @Option(names = "--threads", paramLabel = "N", description = "Threads that decode (default: ${DEFAULT-VALUE}).")
     private int threads = 2;
 
@@ -42,18 +54,39 @@ public final class AlignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path one = films.getFirst();
-        Path other = films.getLast();
+        Optional<ComparisonProse> prose = ComparisonProse.language(language).map(ComparisonProse::new);
+        if (prose.isEmpty()) {
+            err.println("Nothing is written in the language \"" + language + "\"; there are "
+                    + ComparisonProse.languages() + ".");
+            return ExitCode.USAGE;
+        }
         try {
-            Alignment alignment = Aligner.align(FilmFingerprint.of(one, threads), FilmFingerprint.of(other, threads));
-            String json = AlignmentJson.of(alignment, name(one), name(other));
-            if (out.toString().isEmpty()) terminal.println(json);
-            else write(json, AlignmentHtml.of(alignment, name(one), name(other)));
+            align(
+                    FilmFingerprint.of(films.getFirst(), threads),
+                    FilmFingerprint.of(films.getLast(), threads),
+                    prose.get());
             return ExitCode.DONE;
         } catch (NotStudied refused) {
             err.println(refused.getMessage());
             return refused.exitCode();
         }
+    }
+
+    private void align(Fingerprint film, Fingerprint otherFilm, ComparisonProse prose) throws IOException {
+        Alignment alignment = Aligner.align(film, otherFilm);
+        String one = name(films.getFirst());
+        String other = name(films.getLast());
+        String json = AlignmentJson.of(alignment, one, other);
+        if (out.toString().isEmpty()) terminal.println(json);
+        else write(json, AlignmentPage.of(parts(alignment, film, otherFilm), one, other, prose));
+    }
+
+    private static AlignedParts parts(Alignment alignment, Fingerprint film, Fingerprint otherFilm) {
+        return new AlignedParts.Aligned(alignment, starts(film), starts(otherFilm));
+    }
+
+    private static List<Double> starts(Fingerprint film) {
+        return Arrays.stream(film.boundaries()).boxed().toList();
     }
 
     private void write(String json, String html) throws IOException {

@@ -3,8 +3,6 @@ package org.bulgasari.filmform.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.bulgasari.filmform.StudySettings;
 import org.bulgasari.filmform.fingerprints.Fingerprint;
 import org.bulgasari.filmform.fingerprints.FingerprintFile;
@@ -14,6 +12,7 @@ import org.bulgasari.filmform.worker.Outcome.Done;
 import org.bulgasari.filmform.worker.Outcome.Refused;
 import org.bulgasari.filmform.worker.Outcome.Stopped;
 import org.bulgasari.filmform.worker.StudyWorker;
+import org.bulgasari.filmform.worker.UnfinishedFolder;
 
 /// The fingerprint of a film that is named on the command line: of a study, or taken now, in a process of its own.
 final class FilmFingerprint {
@@ -35,13 +34,7 @@ final class FilmFingerprint {
                 case Stopped(String sentence) -> throw new NotStudied(sentence, ExitCode.STOPPED);
             };
         } finally {
-            delete(folder);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
+            UnfinishedFolder.delete(folder);
         }
     }
 }

@@ -47,6 +47,11 @@ public record Shots(List<Shot> list, FrameTimes times) {
         return list.stream();
     }
 
+    /// Where each shot but the first begins, in seconds.
+    public double[] boundaries() {
+        return list.stream().skip(1).mapToDouble(shot -> shot.start().value()).toArray();
+    }
+
     /// Lengths in seconds, in the order of the film.
     public double[] lengths() {
         return list.stream().map(Shot::length).mapToDouble(Rational::value).toArray();

@@ -9,8 +9,6 @@ public enum Signal {
     CONTRAST,
     /// Mean chroma: distance from grey in the plane of Cb and Cr, 0 to about 180.
     SATURATION,
-    /// Unlikeness to the frame before: median over blocks of the mean absolute difference of brightness.
-    STEP,
     /// One minus the correlation of brightness with the frame before, 0 to 2; after the visual activity index
     /// of Cutting, Brunick, DeLong, Iricinschi and Candan (2011).
     ACTIVITY,

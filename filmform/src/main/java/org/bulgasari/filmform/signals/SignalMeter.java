@@ -72,7 +72,6 @@ public final class SignalMeter implements FilmViewer {
         PictureStatistics.measure(look.picture(), active, signals);
         if (looks.isEmpty()) return;
         SmallPicture last = looks.getFirst().picture();
-        signals.set(Signal.STEP, BlockDifference.of(last, look.picture(), active));
         signals.set(Signal.ACTIVITY, PictureStatistics.activity(last, look.picture(), active));
         compare(look, looks, 1, Signal.TONES_1, Signal.COLOURS_1);
         compare(look, looks, 2, Signal.TONES_2, Signal.COLOURS_2);

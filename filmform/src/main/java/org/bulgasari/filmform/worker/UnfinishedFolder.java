@@ -146,7 +146,8 @@ public final class UnfinishedFolder implements AutoCloseable {
         channel.close();
     }
 
-    private static void delete(Path folder) throws IOException {
+    /// Removes a folder and all that is in it, where there is one.
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) return;
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);

@@ -107,4 +107,15 @@ class CopiesCommandsTest {
         assertThat(folder.resolve("aligned/alignment.html")).content().contains("1.y4m");
         assertThat(folder.resolve("aligned/alignment.json")).exists();
     }
+
+    @Test
+    void thePageOfTwoVersionsIsWrittenInTheLanguageAskedFor() throws Exception {
+        Path film = film(1);
+
+        assertThat(run("align", film, film, "--out", folder.resolve("aligned"), "--language", "ko"))
+                .isZero();
+        assertThat(folder.resolve("aligned/alignment.html")).content().contains("두 영화의 속도는 같다");
+
+        assertThat(run("align", film, film, "--language", "tlh")).isEqualTo(ExitCode.USAGE);
+    }
 }

@@ -25,13 +25,20 @@ final class DetectorTrial {
         Map<String, Classifiers> learned = new TreeMap<>();
         for (Path clip : DetectorTraining.clips(Path.of(arguments[1]))) {
             String name = DetectorTraining.name(clip);
-            if (!learned.containsKey(name)) learned.put(name, Classifiers.in(folder.resolve("without-" + name)));
+            if (!learned.containsKey(name)) learned.put(name, learnedIn(folder.resolve("without-" + name)));
             Signals signals = DetectorTraining.signals(DetectorTraining.pictures(clip));
             String file = clip.getFileName().toString();
             write(
                     finder.find(signals, learned.get(name)),
                     folder.resolve("found").resolve(file.substring(0, file.lastIndexOf('.')) + ".csv"));
         }
+    }
+
+    private static Classifiers learnedIn(Path folder) throws IOException {
+        return new Classifiers(
+                BoostedTrees.of(Files.readAllLines(folder.resolve("cuts.trees"))),
+                BoostedTrees.of(Files.readAllLines(folder.resolve("dissolves.trees"))),
+                BoostedTrees.of(Files.readAllLines(folder.resolve("wipes.trees"))));
     }
 
     private static void write(List<Transition> transitions, Path file) throws IOException {

@@ -155,6 +155,7 @@ class TransitionFinderTest {
         for (int i = 2; i < 8; i++) film.dissolve(10).scene(place(i), FRAMES);
         Signals signals = signals(film);
         int before = Integer.MAX_VALUE;
+        assertThat(new TransitionFinder(0.1, 0.1).find(signals)).isNotEmpty();
         for (double surety : new double[] {0.1, 0.5, 0.9, 0.999}) {
             int found = new TransitionFinder(surety, surety).find(signals).size();
             assertThat(found).isLessThanOrEqualTo(before);

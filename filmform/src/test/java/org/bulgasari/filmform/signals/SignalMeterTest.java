@@ -49,7 +49,6 @@ class SignalMeterTest {
     void aStandingPictureHasNoSteps() {
         Signals signals = signals(film().scene(GREY, 20));
         for (int frame = 0; frame < 20; frame++) {
-            assertThat(signals.at(Signal.STEP, frame)).isZero();
             assertThat(signals.at(Signal.TONES_1, frame)).isZero();
             assertThat(signals.at(Signal.ACTIVITY, frame)).isZero();
         }

@@ -87,7 +87,7 @@ class SignalsFileTest {
             SignalColumns columns = signals.columns(Set.of(Signal.LUMA));
 
             assertThat(columns.values(Signal.LUMA)).isEqualTo(beside.build().values(Signal.LUMA));
-            assertThatThrownBy(() -> columns.at(Signal.STEP, 0)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> columns.at(Signal.CONTRAST, 0)).isInstanceOf(IllegalArgumentException.class);
         }
     }
 
