@@ -18,14 +18,21 @@ import org.bulgasari.filmform.time.Rational;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.bytedeco.ffmpeg.global.avcodec;
+import org.bytedeco.ffmpeg.global.avformat;
+import org.bytedeco.ffmpeg.global.avutil;
+import org.bytedeco.ffmpeg.global.swresample;
+import org.bytedeco.ffmpeg.global.swscale;
+import org.bytedeco.javacpp.Loader;
 import org.jspecify.annotations.Nullable;
 
 /// Decodes the best stream of pictures of one file, and the best of sound beside it, once, from beginning to
 /// end.
 ///
 /// Frames that the file itself leaves out (edit lists) are not shown and not counted. What cannot be decoded is
-/// counted, not repaired. Only the file itself is opened, never one that it points at. One thread; the decoder
-/// uses as many as it is given. A file that breaks the native decoder ends the process: see `worker`.
+/// counted, not repaired. Only the file itself is opened, never one that it points at. Used by one thread; the
+/// decoder has as many as it is given, and those who look on have one. A file that breaks the native decoder ends the
+/// process: see `worker`.
 public final class FilmReader implements AutoCloseable {
 
     /// Of pictures that are read, in pixels.
@@ -70,6 +77,12 @@ public final class FilmReader implements AutoCloseable {
         return new Rational(length.numerator(), Math.multiplyExact(2, length.denominator()));
     }
 
+    /// Loads the native libraries, which the first film would wait for.
+    public static void load() {
+        for (Class<?> library : List.of(avutil.class, swresample.class, avcodec.class, avformat.class, swscale.class))
+            Loader.load(library);
+    }
+
     /// Opens the film; close it again, since its memory is not the garbage collector's.
     ///
     /// @param threads that the decoder may use
@@ -109,12 +122,20 @@ public final class FilmReader implements AutoCloseable {
         return properties;
     }
 
-    /// Decodes the whole film and lets the viewers look on; once.
+    /// Decodes the whole film and lets the viewers look on, in a thread of their own; once. What one of them
+    /// throws is thrown here.
     ///
     /// @throws NotAFilm when not a single frame could be decoded
     public void read(FilmViewer... viewers) throws NotAFilm {
-        FilmViewer viewer = viewers.length == 1 ? viewers[0] : new Viewers(List.of(viewers));
-        viewer.begin(properties);
+        try (ViewerThread viewer = new ViewerThread(new Viewers(List.of(viewers)))) {
+            viewer.begin(properties);
+            decode(viewer);
+            viewer.finish();
+        }
+        if (frames == 0) throw new NotAFilm(file + " holds no frame that could be decoded.");
+    }
+
+    private void decode(FilmViewer viewer) {
         AVStream heard = container.sound();
         int soundIndex = heard == null ? -1 : heard.index();
         try (SoundReader ear = new SoundReader(secondsPerSoundTick(), block -> hear(block, viewer))) {
@@ -131,7 +152,6 @@ public final class FilmReader implements AutoCloseable {
             ear.finish();
             hearEarly(viewer);
         }
-        if (frames == 0) throw new NotAFilm(file + " holds no frame that could be decoded.");
     }
 
     private double secondsPerSoundTick() {

@@ -1,7 +1,7 @@
 package org.bulgasari.filmform.decode;
 
-/// Looks on while a film is decoded. Called by one thread, in the order of presentation; what is handed over
-/// may be kept.
+/// Looks on while a film is decoded. Called by one thread (not the one that reads the film), in the order of
+/// presentation; what is handed over may be kept.
 public interface FilmViewer {
 
     /// Before the first frame.

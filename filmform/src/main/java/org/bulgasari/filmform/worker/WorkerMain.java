@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.bulgasari.filmform.FolderStudy;
 import org.bulgasari.filmform.StudySettings;
+import org.bulgasari.filmform.decode.FilmReader;
 import org.bulgasari.filmform.decode.NotAFilm;
 
 /// The worker: studies one film, writes what it found, and tells its parent in lines on standard output.
@@ -47,6 +48,7 @@ public final class WorkerMain {
 
     /// @param args the film, the folder to write to, threads
     public static void main(String[] args) throws IOException, InterruptedException {
+        Thread.ofPlatform().daemon().name("load").start(FilmReader::load);
         // The parent's word to go: one that was killed meanwhile does not give it.
         Optional<StudySettings> settings = SettingsLine.read(System.in);
         if (settings.isEmpty()) Runtime.getRuntime().halt(ORPHANED);
