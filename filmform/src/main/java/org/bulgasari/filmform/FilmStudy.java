@@ -53,7 +53,7 @@ public record FilmStudy(int threads) {
                     signals,
                     transitions,
                     shots,
-                    new KeptMeasures(colours.colours(), loudness.loudness().orElse(null)),
+                    new KeptMeasures(colours.colours(), loudness.loudness().orElse(null), null),
                     fingerprinter.fingerprint().withBoundaries(shots.boundaries()));
         }
     }

@@ -15,6 +15,7 @@ import org.bulgasari.filmform.measures.LoudnessMeter;
 import org.bulgasari.filmform.shots.TransitionFinder;
 import org.bulgasari.filmform.signals.SignalMeter;
 import org.bulgasari.filmform.signals.SignalsWriter;
+import org.bulgasari.filmform.speech.SpeechMeter;
 
 /// Studies a film into a folder: decodes it once and writes all that a study leaves. Signals go to the disk
 /// while they are measured, so that memory grows by less than a kilobyte for a second of film.
@@ -46,12 +47,13 @@ public record FolderStudy(int threads, StudySettings settings) {
         Thread.ofPlatform().daemon().name("load").start(TransitionFinder::load);
         try (FilmReader reader = FilmReader.open(film, threads);
                 FileDigest digest = FileDigest.of(film);
-                SignalsWriter signals = new SignalsWriter(kept)) {
+                SignalsWriter signals = new SignalsWriter(kept);
+                SpeechMeter speech = SpeechMeter.installed()) {
             SignalMeter meter = new SignalMeter(signals);
             ColourMeter colours = new ColourMeter();
             LoudnessMeter loudness = new LoudnessMeter();
             Fingerprinter fingerprinter = new Fingerprinter();
-            List<FilmViewer> viewers = new ArrayList<>(List.of(meter, colours, loudness, fingerprinter));
+            List<FilmViewer> viewers = new ArrayList<>(List.of(meter, colours, loudness, speech, fingerprinter));
             viewers.addAll(more);
             reader.read(viewers.toArray(FilmViewer[]::new));
             decoded.run();
@@ -62,7 +64,10 @@ public record FolderStudy(int threads, StudySettings settings) {
                     DecodedFilm.identity(film, Files.size(film), digest.hex(), reader.properties()),
                     DecodedFilm.completeness(reader.faults()),
                     kept,
-                    new KeptMeasures(colours.colours(), loudness.loudness().orElse(null)),
+                    new KeptMeasures(
+                            colours.colours(),
+                            loudness.loudness().orElse(null),
+                            speech.speech().orElse(null)),
                     fingerprinter.fingerprint());
         }
     }

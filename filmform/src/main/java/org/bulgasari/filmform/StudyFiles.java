@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.bulgasari.filmform.fingerprints.FingerprintFile;
 import org.bulgasari.filmform.formats.ShotListFormat;
 import org.bulgasari.filmform.formats.ShotsCsv;
 import org.bulgasari.filmform.formats.TransitionsCsv;
+import org.bulgasari.filmform.measures.KeptMeasures;
 import org.bulgasari.filmform.measures.MeasuresFile;
 import org.bulgasari.filmform.report.CurveCsv;
 import org.bulgasari.filmform.report.FilmFormReport;
@@ -43,6 +46,7 @@ public final class StudyFiles {
     private static final String PAGE = "report.html";
     private static final String CURVE = "curve.csv";
     private static final String TRANSITIONS = "transitions.csv";
+    private static final String SPEECH_MODEL = "speech.model.sha256";
     private static final String SET_ASIDE = "transitions-set-aside.csv";
 
     private StudyFiles() {}
@@ -94,12 +98,19 @@ public final class StudyFiles {
                 film.film(),
                 film.completeness(),
                 settings.profile(),
-                found.settings(),
+                settings(found, film.measures()),
                 found.shots(),
                 found.transitions(),
                 columns,
-                film.measures().colours(),
-                film.measures().loudness());
+                film.measures());
+    }
+
+    /// Those by which shots were found, and the model that heard speech.
+    private static Map<String, String> settings(FoundShots found, KeptMeasures measures) {
+        Map<String, String> settings = new LinkedHashMap<>(found.settings());
+        if (measures.speech() != null)
+            settings.put(SPEECH_MODEL, measures.speech().model());
+        return settings;
     }
 
     private static void writeReport(

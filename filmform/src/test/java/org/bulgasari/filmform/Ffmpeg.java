@@ -21,10 +21,15 @@ public final class Ffmpeg {
     ///
     /// @return the file `OUT`
     public static Path make(Path in, Path out, String words) throws IOException, InterruptedException {
+        return make(in, out, List.of(words.split(" ", -1)));
+    }
+
+    /// The same with words in which blanks stand.
+    public static Path make(Path in, Path out, List<String> words) throws IOException, InterruptedException {
         assumeTrue(!ENCODERS.isEmpty(), "No ffmpeg is installed to make films with");
         List<String> command = new ArrayList<>(List.of("ffmpeg", "-v", "error", "-nostdin", "-y"));
         String encoder = "";
-        for (String word : words.split(" ", -1)) {
+        for (String word : words) {
             if (encoder.equals("-c:v") || encoder.equals("-c:a")) {
                 boolean known = word.equals("copy") || ENCODERS.contains(" " + word + " ");
                 assumeTrue(known, "The installed ffmpeg has no encoder " + word);

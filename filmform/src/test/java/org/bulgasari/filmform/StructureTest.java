@@ -29,6 +29,7 @@ class StructureTest {
                         "org.jspecify..",
                         "tools.jackson..",
                         "com.fasterxml.jackson.annotation..",
+                        "ai.onnxruntime..",
                         "picocli..")
                 .check(CLASSES);
     }
@@ -41,6 +42,17 @@ class StructureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.bytedeco..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlySpeechKnowsTheRuntimeOfModels() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.bulgasari.filmform.speech")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.onnxruntime..")
                 .check(CLASSES);
     }
 

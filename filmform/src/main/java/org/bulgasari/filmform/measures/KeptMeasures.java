@@ -6,4 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// film alone.
 ///
 /// @param loudness none for a film without sound
-public record KeptMeasures(FilmColours colours, @Nullable Loudness loudness) {}
+/// @param speech none for a film without sound, or where no model listened
+public record KeptMeasures(
+        FilmColours colours,
+        @Nullable Loudness loudness,
+        @Nullable Speech speech) {}

@@ -7,14 +7,9 @@ import org.bulgasari.filmform.decode.Sound;
 
 /// Listens to a film and keeps the power of its K-weighted sound, ten figures a second: about 80 bytes. One
 /// thread.
-///
-/// A gap between two stretches of sound counts as silence.
 public final class LoudnessMeter implements FilmViewer {
 
     private static final int PART = Sound.SAMPLE_RATE / 10;
-    private static final float LOUDEST = 64;
-    private static final double LEAST_GAP = 0.2;
-    private static final double LONGEST_FILM = 100_000;
 
     private final KWeighting left = new KWeighting();
     private final KWeighting right = new KWeighting();
@@ -23,26 +18,11 @@ public final class LoudnessMeter implements FilmViewer {
     private double sum;
     private int inPart;
     private double peak;
-    private double start = Double.NaN;
-    private long heard;
+    private final Gapless whole = new Gapless(this::hear);
 
     @Override
     public void hear(Sound sound) {
-        if (sound.samples() == 0) return;
-        if (Double.isNaN(start)) start = sound.start();
-        fillGap(sound.start() - (start + (double) heard / Sound.SAMPLE_RATE));
-        for (int i = 0; i < sound.samples(); i++) hear(heard(sound.left(i)), heard(sound.right(i)));
-    }
-
-    private void fillGap(double seconds) {
-        if (!(seconds > LEAST_GAP && seconds < LONGEST_FILM)) return;
-        long samples = Math.round(seconds * Sound.SAMPLE_RATE);
-        for (long i = 0; i < samples; i++) hear(0, 0);
-    }
-
-    /// A broken coder may give samples that are no numbers, or that no sound has.
-    private static float heard(float sample) {
-        return Math.abs(sample) <= LOUDEST ? sample : 0;
+        whole.hear(sound);
     }
 
     private void hear(float l, float r) {
@@ -50,7 +30,6 @@ public final class LoudnessMeter implements FilmViewer {
         double weightedLeft = left.next(l);
         double weightedRight = right.next(r);
         sum += weightedLeft * weightedLeft + weightedRight * weightedRight;
-        heard++;
         if (++inPart == PART) endPart();
     }
 
@@ -66,6 +45,6 @@ public final class LoudnessMeter implements FilmViewer {
     /// What was heard so far; empty when nothing was, or less than a tenth of a second.
     public Optional<Loudness> loudness() {
         if (parts == 0) return Optional.empty();
-        return Optional.of(new Loudness(start, Arrays.copyOf(powers, parts), peak));
+        return Optional.of(new Loudness(whole.start(), Arrays.copyOf(powers, parts), peak));
     }
 }

@@ -7,29 +7,36 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
-/// `measures.bin`: the colours and the loudness of a film, little-endian; some 220 bytes a second of film.
+/// `measures.bin`: the colours, the loudness and the speech of a film, little-endian; some 250 bytes a second of
+/// film.
 ///
 /// | bytes | what |
 /// |---|---|
-/// | 8 | `BULGMEA1` |
-/// | 4, 4 | numbers of stills, of tenths of a second of sound (-1 for a film without) |
+/// | 8 | `BULGMEA2` |
+/// | 4, 4, 4 | numbers of stills, of tenths of a second of sound (-1 for a film without), of steps of speech (-1 where
+/// no model listened) |
 /// | 4 each | frames of the stills |
 /// | 64 each | colours of each still: eight times L, a and b in hundredths, share in ten-thousandths |
 /// | 8, 8 | for a film with sound its start in seconds and its greatest sample, IEEE 754 |
 /// | 8 each | power of each tenth of a second |
+/// | 32, 8 | where a model listened, its SHA-256, and the start of the sound in seconds |
+/// | 1 each | surety of speech in each 32 ms |
 /// | 4 | CRC-32C of all before |
 public final class MeasuresFile {
 
-    private static final long MAGIC = ByteBuffer.wrap(new byte[] {'B', 'U', 'L', 'G', 'M', 'E', 'A', '1'})
+    private static final long MAGIC = ByteBuffer.wrap(new byte[] {'B', 'U', 'L', 'G', 'M', 'E', 'A', '2'})
             .order(ByteOrder.LITTLE_ENDIAN)
             .getLong();
-    private static final int HEAD = 16;
+    private static final int HEAD = 20;
     private static final int WORDS = FilmColours.A_STILL * FilmColours.AXES;
     private static final int STILL = Integer.BYTES + WORDS * Short.BYTES;
     private static final int SOUND_HEAD = 16;
+    private static final int DIGEST = 32;
+    private static final int SPEECH_HEAD = DIGEST + 8;
     private static final int LONGEST = 1 << 28;
 
     private MeasuresFile() {}
@@ -48,9 +55,11 @@ public final class MeasuresFile {
         FilmColours colours = measures.colours();
         Loudness loudness = measures.loudness();
         int moments = loudness == null ? -1 : loudness.moments();
-        ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(size(colours.stills(), moments)))
+        Speech speech = measures.speech();
+        int steps = speech == null ? -1 : speech.steps();
+        ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(size(colours.stills(), moments, steps)))
                 .order(ByteOrder.LITTLE_ENDIAN);
-        bytes.putLong(MAGIC).putInt(colours.stills()).putInt(moments);
+        bytes.putLong(MAGIC).putInt(colours.stills()).putInt(moments).putInt(steps);
         for (int still = 0; still < colours.stills(); still++) bytes.putInt(colours.frame(still));
         for (int still = 0; still < colours.stills(); still++)
             for (int word = 0; word < WORDS; word++) bytes.putShort(colours.word(still, word));
@@ -58,11 +67,17 @@ public final class MeasuresFile {
             bytes.putDouble(loudness.start()).putDouble(loudness.peak());
             for (int moment = 0; moment < moments; moment++) bytes.putDouble(loudness.power(moment));
         }
+        if (speech != null) {
+            bytes.put(HexFormat.of().parseHex(speech.model())).putDouble(speech.start());
+            for (int step = 0; step < steps; step++) bytes.put(speech.surety(step));
+        }
         return bytes.putInt(sum(bytes)).flip();
     }
 
-    private static long size(int stills, int moments) {
-        return HEAD + (long) STILL * stills + (moments < 0 ? 0 : SOUND_HEAD + 8L * moments) + Integer.BYTES;
+    private static long size(int stills, int moments, int steps) {
+        long sound = moments < 0 ? 0 : SOUND_HEAD + 8L * moments;
+        long speech = steps < 0 ? 0 : (long) SPEECH_HEAD + steps;
+        return HEAD + (long) STILL * stills + sound + speech + Integer.BYTES;
     }
 
     /// @throws DamagedMeasures when the file is none of these, was cut short or changed
@@ -74,12 +89,13 @@ public final class MeasuresFile {
         if (bytes.getLong() != MAGIC) throw new DamagedMeasures(file, "does not hold the measures of a film");
         int stills = bytes.getInt();
         int moments = bytes.getInt();
+        int steps = bytes.getInt();
         int end = bytes.limit() - Integer.BYTES;
-        if (stills < 0 || moments < -1 || size(stills, moments) != bytes.limit())
+        if (stills < 0 || moments < -1 || steps < -1 || size(stills, moments, steps) != bytes.limit())
             throw new DamagedMeasures(file, "was cut short or is damaged");
         if (sum(bytes.duplicate().position(end)) != bytes.getInt(end)) throw new DamagedMeasures(file, "is damaged");
         try {
-            return new KeptMeasures(colours(bytes, stills), loudness(bytes, moments));
+            return new KeptMeasures(colours(bytes, stills), loudness(bytes, moments), speech(bytes, steps));
         } catch (IllegalArgumentException contradictory) {
             throw new DamagedMeasures(file, "contradicts itself");
         }
@@ -100,6 +116,16 @@ public final class MeasuresFile {
         double[] powers = new double[moments];
         for (int i = 0; i < moments; i++) powers[i] = Plausible.within("A power", bytes.getDouble(), 0, 1e12);
         return new Loudness(start, powers, peak);
+    }
+
+    private static @Nullable Speech speech(ByteBuffer bytes, int steps) {
+        if (steps < 0) return null;
+        byte[] digest = new byte[DIGEST];
+        bytes.get(digest);
+        double start = Plausible.within("The start of the sound", bytes.getDouble(), -1e9, 1e9);
+        byte[] sureties = new byte[steps];
+        bytes.get(sureties);
+        return new Speech(HexFormat.of().formatHex(digest), start, sureties);
     }
 
     /// Of all before the buffer's position.

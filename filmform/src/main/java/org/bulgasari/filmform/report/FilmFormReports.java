@@ -58,7 +58,7 @@ public final class FilmFormReports {
                 in == null ? null : in.type(),
                 studied.profile().counts(shot),
                 PictureFigures.of(studied.signals(), shot.firstFrame(), shot.lastFrame()),
-                studied.colours().palette(shot.firstFrame(), shot.lastFrame(), SHOT_COLOURS));
+                studied.kept().colours().palette(shot.firstFrame(), shot.lastFrame(), SHOT_COLOURS));
     }
 
     private static FilmMeasures measures(ReportMaterial studied) {
@@ -70,15 +70,17 @@ public final class FilmFormReports {
         Slots slots = new Slots(studied.shots().times(), POINTS);
         double fileSeconds = studied.shots().times().length().value();
         double seconds = fileSeconds * profile.speed().value();
-        Loudness heard = studied.loudness();
+        Loudness heard = studied.kept().loudness();
         return new FilmMeasures(
                 ShotLengths.of(lengths),
                 MovingAverage.of(lengths),
                 CuttingRate.of(stretches(counted, profile), seconds, slots.count()),
                 PictureFigures.of(studied.signals(), 0, studied.signals().frames() - 1),
                 PictureCurves.of(studied.signals(), slots, seconds / slots.count()),
-                studied.colours().palette(FILM_COLOURS),
-                heard == null ? null : SoundFigures.of(heard, slots.count(), fileSeconds, profile));
+                studied.kept().colours().palette(FILM_COLOURS),
+                heard == null
+                        ? null
+                        : SoundFigures.of(heard, studied.kept().speech(), slots.count(), fileSeconds, profile));
     }
 
     private static List<CuttingRate.Stretch> stretches(List<Shot> shots, StudyProfile profile) {

@@ -2,20 +2,17 @@ package org.bulgasari.filmform.report;
 
 import java.util.List;
 import java.util.Map;
-import org.bulgasari.filmform.measures.FilmColours;
-import org.bulgasari.filmform.measures.Loudness;
+import org.bulgasari.filmform.measures.KeptMeasures;
 import org.bulgasari.filmform.measures.StudyProfile;
 import org.bulgasari.filmform.shots.Shots;
 import org.bulgasari.filmform.shots.Transition;
 import org.bulgasari.filmform.signals.SignalColumns;
-import org.jspecify.annotations.Nullable;
 
 /// What is known of a film when it has been decoded: all that its report is made of.
 ///
 /// @param settings of the finders, by name, to be printed
 /// @param signals at least those of `PictureFigures`
-/// @param colours of its stills
-/// @param loudness none for a film without sound
+/// @param kept what else was measured while it was decoded
 public record ReportMaterial(
         Program program,
         FilmIdentity film,
@@ -25,5 +22,4 @@ public record ReportMaterial(
         Shots shots,
         List<Transition> transitions,
         SignalColumns signals,
-        FilmColours colours,
-        @Nullable Loudness loudness) {}
+        KeptMeasures kept) {}

@@ -10,6 +10,7 @@ import org.bulgasari.filmform.measures.Loudness;
 import org.bulgasari.filmform.measures.Plausible;
 import org.bulgasari.filmform.measures.Rounded;
 import org.bulgasari.filmform.measures.Silence;
+import org.bulgasari.filmform.measures.Speech;
 import org.bulgasari.filmform.measures.StudyProfile;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +59,10 @@ public record SoundFigures(
             throw new IllegalArgumentException("The curves of the sound differ in length");
     }
 
+    /// @param speech none where no model listened
     /// @param parts of the film that a curve has
     /// @param length of the film, by the file's clock
-    static SoundFigures of(Loudness loudness, int parts, double length, StudyProfile profile) {
+    static SoundFigures of(Loudness loudness, @Nullable Speech speech, int parts, double length, StudyProfile profile) {
         OptionalDouble integrated = loudness.integrated();
         double step = length / parts;
         return new SoundFigures(
@@ -73,7 +75,7 @@ public record SoundFigures(
                 loudness.silences(SILENCE_BELOW, SILENCE_LEAST).stream()
                         .map(s -> new Silence(Rounded.to(3, s.from()), Rounded.to(3, s.to())))
                         .toList(),
-                null,
+                speech == null ? null : (Double) Rounded.to(4, speech.share(length)),
                 step * profile.speed().value(),
                 curve(parts, i -> loudness.loudestMomentWithin(i * step, (i + 1) * step)),
                 curve(parts, i -> loudness.shortTerm((i + 0.5) * step)));

@@ -29,6 +29,7 @@ record Ending(Path film, int exitCode, String sentence) {
             case WorkerMain.UNWRITABLE ->
                 new Stopped("What was found in " + film + " cannot be written: " + sentence
                         + ". Nothing was changed; make room, then run the same command again.");
+            case WorkerMain.UNREADY -> new Stopped(sentence);
             case WorkerMain.OUT_OF_MEMORY -> new Refused(film + " needs more memory to be studied than it may use.");
             case WorkerMain.CRASHED -> crashed();
             case WorkerMain.DEFECT ->

@@ -3,6 +3,7 @@ package org.bulgasari.filmform.worker;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,7 +29,10 @@ public record StudyWorker(int threads, StudySettings settings, Limits limits) {
         if (begun.isEmpty())
             return new Stopped("Another process studies a film into " + folder + "; try again when it has ended.");
         try (UnfinishedFolder unfinished = begun.get()) {
+            // What libraries leave in it when the worker ends goes with it.
+            Path scratch = Files.createDirectory(WorkerCommand.scratch(unfinished.path()));
             Outcome outcome = run(film, unfinished.path(), watcher);
+            UnfinishedFolder.delete(scratch);
             if (outcome instanceof Done) unfinished.finish(StudyFiles.names());
             return outcome;
         }

@@ -33,6 +33,9 @@ final class WorkerCommand {
             "-Dorg.bytedeco.javacpp.maxBytes=0",
             "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0");
 
+    /// Where native libraries are unpacked, and where models lie.
+    private static final List<String> PASSED_ON = List.of("org.bytedeco.javacpp.cachedir", "bulgasari.models");
+
     private WorkerCommand() {}
 
     static ProcessBuilder of(Path film, Path folder, int threads, Limits limits) {
@@ -42,8 +45,11 @@ final class WorkerCommand {
         words.add("-Xmx" + limits.heapInMegabytes() + "m");
         String cache = System.getProperty("bulgasari.aot", "");
         if (Files.isRegularFile(Path.of(cache))) words.add("-XX:AOTCache=" + cache);
-        String natives = System.getProperty("org.bytedeco.javacpp.cachedir", "");
-        if (!natives.isEmpty()) words.add("-Dorg.bytedeco.javacpp.cachedir=" + natives);
+        words.add("-Djava.io.tmpdir=" + scratch(folder));
+        for (String name : PASSED_ON) {
+            String value = System.getProperty(name, "");
+            if (!value.isEmpty()) words.add("-D" + name + "=" + value);
+        }
         words.addAll(List.of("-cp", System.getProperty("java.class.path"), WorkerMain.class.getName()));
         words.addAll(List.of(film.toString(), folder.toString(), Integer.toString(threads)));
         ProcessBuilder command = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -51,6 +57,11 @@ final class WorkerCommand {
         command.environment().put("MALLOC_ARENA_MAX", "2");
         command.environment().remove("JAVA_TOOL_OPTIONS");
         return command;
+    }
+
+    /// The worker's folder for passing files, in the one that it writes to.
+    static Path scratch(Path folder) {
+        return folder.resolve("scratch");
     }
 
     /// A shell that sets the limits which this system has, and becomes the worker.

@@ -13,6 +13,7 @@ import org.bulgasari.filmform.FolderStudy;
 import org.bulgasari.filmform.StudySettings;
 import org.bulgasari.filmform.decode.FilmReader;
 import org.bulgasari.filmform.decode.NotAFilm;
+import org.bulgasari.filmform.speech.UnusableModel;
 
 /// The worker: studies one film, writes what it found, and tells its parent in lines on standard output.
 ///
@@ -25,6 +26,8 @@ public final class WorkerMain {
     static final int REFUSED = 65;
     /// The sentence on the last line says why the findings cannot be written.
     static final int UNWRITABLE = 74;
+    /// The sentence on the last line says what is wrong with this machine.
+    static final int UNREADY = 78;
     /// The film wants more memory than the Java machine has (`-XX:+ExitOnOutOfMemoryError`).
     static final int OUT_OF_MEMORY = 3;
 
@@ -83,6 +86,9 @@ public final class WorkerMain {
         } catch (NotAFilm refused) {
             parent.println(SENTENCE + oneLine(refused));
             return REFUSED;
+        } catch (UnusableModel unusable) {
+            parent.println(SENTENCE + oneLine(unusable));
+            return UNREADY;
         } catch (IOException | UncheckedIOException unwritable) {
             parent.println(SENTENCE + oneLine(unwritable));
             return UNWRITABLE;

@@ -39,9 +39,15 @@ class MeasuresFileTest {
         return meter.loudness().orElseThrow();
     }
 
+    private Speech speech() {
+        byte[] sureties = new byte[250];
+        random.nextBytes(sureties);
+        return new Speech("0123456789abcdef".repeat(4), 0.25, sureties);
+    }
+
     @Test
-    void coloursAndLoudnessAreReadAsTheyWereWritten() throws Exception {
-        KeptMeasures measures = new KeptMeasures(colours(), loudness());
+    void coloursLoudnessAndSpeechAreReadAsTheyWereWritten() throws Exception {
+        KeptMeasures measures = new KeptMeasures(colours(), loudness(), speech());
         Path file = folder.resolve("measures.bin");
 
         MeasuresFile.write(measures, file);
@@ -53,26 +59,31 @@ class MeasuresFileTest {
         assertThat(heard.start()).isEqualTo(0.25);
         assertThat(heard.integrated()).isEqualTo(loudness().integrated());
         assertThat(heard.samplePeak()).isEqualTo(loudness().samplePeak());
+        Speech spoken = Objects.requireNonNull(read.speech());
+        Speech written = Objects.requireNonNull(measures.speech());
+        assertThat(spoken.model()).isEqualTo(written.model());
+        assertThat(spoken.stretches()).isNotEmpty().isEqualTo(written.stretches());
     }
 
     @Test
     void aSilentFilmStaysSilent() throws Exception {
         Path file = folder.resolve("measures.bin");
 
-        MeasuresFile.write(new KeptMeasures(colours(), null), file);
+        MeasuresFile.write(new KeptMeasures(colours(), null, null), file);
 
         assertThat(MeasuresFile.read(file).loudness()).isNull();
+        assertThat(MeasuresFile.read(file).speech()).isNull();
     }
 
     @Test
     void aChangedOrShortenedFileIsRefusedInASentence() throws Exception {
         Path file = folder.resolve("measures.bin");
-        MeasuresFile.write(new KeptMeasures(colours(), loudness()), file);
+        MeasuresFile.write(new KeptMeasures(colours(), loudness(), speech()), file);
         byte[] sound = Files.readAllBytes(file);
 
         for (int i = 0; i < 300; i++) {
             byte[] damaged = sound.clone();
-            int at = i % 4 == 0 ? random.nextInt(16) : random.nextInt(damaged.length);
+            int at = i % 4 == 0 ? random.nextInt(20) : random.nextInt(damaged.length);
             if (i % 2 == 0) damaged[at] ^= (byte) (1 << random.nextInt(8));
             else damaged = Arrays.copyOf(damaged, random.nextInt(damaged.length));
             Files.write(file, damaged);

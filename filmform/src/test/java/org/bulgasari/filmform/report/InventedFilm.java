@@ -2,13 +2,16 @@ package org.bulgasari.filmform.report;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.bulgasari.filmform.decode.Sound;
 import org.bulgasari.filmform.decode.Still;
 import org.bulgasari.filmform.measures.ColourMeter;
+import org.bulgasari.filmform.measures.KeptMeasures;
 import org.bulgasari.filmform.measures.LoudnessMeter;
+import org.bulgasari.filmform.measures.Speech;
 import org.bulgasari.filmform.measures.StudyProfile;
 import org.bulgasari.filmform.shots.Shots;
 import org.bulgasari.filmform.shots.Transition;
@@ -18,6 +21,7 @@ import org.bulgasari.filmform.signals.Signal;
 import org.bulgasari.filmform.signals.Signals;
 import org.bulgasari.filmform.time.FrameTimes;
 import org.bulgasari.filmform.time.Rational;
+import org.jspecify.annotations.Nullable;
 
 /// A film that was never shot: its frames, signals, stills and sound are handed to the real meters.
 public final class InventedFilm {
@@ -30,6 +34,7 @@ public final class InventedFilm {
     private final Signals.Builder signals = new Signals.Builder();
     private final ColourMeter colours = new ColourMeter();
     private final LoudnessMeter loudness = new LoudnessMeter();
+    private @Nullable Speech speech;
     private int frames;
     private String name = "invented.mkv";
     private StudyProfile profile = StudyProfile.plain();
@@ -119,6 +124,14 @@ public final class InventedFilm {
         return this;
     }
 
+    /// As if a model had listened from the beginning to the end, and heard speech for so long.
+    InventedFilm withSpeech(double seconds) {
+        byte[] sureties = new byte[(int) ((double) frames / RATE / Speech.STEP)];
+        Arrays.fill(sureties, 0, (int) (seconds / Speech.STEP), (byte) Speech.SUREST);
+        speech = new Speech("5e".repeat(32), 0, sureties);
+        return this;
+    }
+
     public FilmFormReport report() {
         FrameTimes times = FrameTimes.constant(frames, new Rational(RATE, 1));
         return FilmFormReports.assemble(
@@ -131,8 +144,7 @@ public final class InventedFilm {
                         Shots.divide(times, transitions),
                         transitions,
                         signals.build().columns(PictureFigures.SIGNALS),
-                        colours.colours(),
-                        loudness.loudness().orElse(null)),
+                        new KeptMeasures(colours.colours(), loudness.loudness().orElse(null), speech)),
                 MADE);
     }
 }

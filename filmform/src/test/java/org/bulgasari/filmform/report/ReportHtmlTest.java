@@ -1,6 +1,7 @@
 package org.bulgasari.filmform.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,6 +28,8 @@ class ReportHtmlTest {
 
     private static final FilmFormReport FILM =
             InventedFilm.ofShots(90).withSound().named("Invented film.mkv").report();
+    private static final FilmFormReport SPOKEN =
+            InventedFilm.ofShots(9).withSound().withSpeech(6).report();
     private static final FilmFormReport ONE_FRAME =
             new InventedFilm().shot(1, 1).report();
     private static final FilmFormReport ODD = InventedFilm.ofShots(7)
@@ -172,5 +175,17 @@ class ReportHtmlTest {
         assertThat(CurveCsv.write(ONE_FRAME).lines().toList().getLast())
                 .startsWith("0.020000,")
                 .endsWith(",,");
+    }
+
+    @Test
+    void theShareOfSpeechIsToldWhereAModelListenedAndElseThatNoneDid() {
+        double share = Objects.requireNonNull(
+                Objects.requireNonNull(SPOKEN.measures().sound()).speechShare());
+
+        assertThat(share).isCloseTo(6 / SPOKEN.length(), within(0.01));
+        assertThat(page(SPOKEN, Locale.ENGLISH))
+                .contains("Speech fills")
+                .contains("Speech fills " + String.format(Locale.ROOT, "%.1f", 100 * share));
+        assertThat(page(FILM, Locale.ENGLISH)).contains("no model for it is installed");
     }
 }

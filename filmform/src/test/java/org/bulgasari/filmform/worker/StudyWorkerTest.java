@@ -68,7 +68,9 @@ class StudyWorkerTest {
 
         assertThat(outcome).isEqualTo(new Done());
         assertThat(names()).containsExactly("film.y4m", "report");
-        assertThat(folder.resolve("report")).isDirectoryContaining("glob:**/{report.json,shots.csv,transitions.csv}");
+        assertThat(folder.resolve("report"))
+                .isDirectoryContaining("glob:**/{report.json,shots.csv,transitions.csv}")
+                .isDirectoryNotContaining("glob:**/scratch");
     }
 
     @Test
@@ -84,6 +86,25 @@ class StudyWorkerTest {
                                 .contains("line.mp4 is not a film")
                                 .doesNotContain("\n"));
         assertThat(folder.resolve("report")).doesNotExist();
+    }
+
+    @Test
+    void aModelThatCannotBeUsedIsNamedAndTheStudyMayBeTriedAgain() throws Exception {
+        Path models = Files.createDirectory(folder.resolve("models"));
+        Files.writeString(models.resolve("silero_vad.onnx"), "no model");
+        String usual = System.setProperty("bulgasari.models", models.toString());
+        try {
+            Outcome outcome = WORKER.study(film(), folder.resolve("report"), progress -> {});
+
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            Stopped.class,
+                            stopped -> assertThat(stopped.sentence()).startsWith("The model for speech, " + models));
+            assertThat(folder.resolve("report")).doesNotExist();
+        } finally {
+            if (usual == null) System.clearProperty("bulgasari.models");
+            else System.setProperty("bulgasari.models", usual);
+        }
     }
 
     @Test
