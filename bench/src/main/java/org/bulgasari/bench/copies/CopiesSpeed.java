@@ -24,7 +24,7 @@ import org.bulgasari.filmform.fingerprints.Reversal;
 /// of these at once (a reversal turns known bits, so these are the hashes that the reversed pictures have).
 public final class CopiesSpeed {
 
-    private static final int HOURS = 500;
+    private static final int HOURS = 900;
     private static final long HASHES = 100_000_000;
     private static final int FILMS_AT_ONCE = 250;
     private static final int QUERIES = 40;

@@ -2,12 +2,12 @@ package org.bulgasari.filmform.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.bulgasari.filmform.shots.Shots;
 import org.bulgasari.filmform.shots.Transition;
@@ -16,6 +16,7 @@ import org.bulgasari.filmform.time.Rational;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What every kind of shot list promises.
 class ShotListFormatTest {
@@ -39,6 +40,13 @@ class ShotListFormatTest {
         }
     }
 
+    /// The others are written only, or read with their film.
+    static List<ShotListFormat> thatStandAlone() {
+        return Stream.of(ShotListFormat.values())
+                .filter(ShotListFormat::standsAlone)
+                .toList();
+    }
+
     @ParameterizedTest
     @EnumSource
     void itsKindIsSeenFromTheFile(ShotListFormat format) throws Exception {
@@ -50,9 +58,8 @@ class ShotListFormatTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("thatStandAlone")
     void whatWasWrittenIsReadBackToTheSameFrames(ShotListFormat format) throws Exception {
-        assumeTrue(format.standsAlone(), format + " is written only, or read with its film");
         for (Rational rate : List.of(FilmsOfShots.PAL, FilmsOfShots.NTSC, FilmsOfShots.FILM)) {
             Shots shots = FilmsOfShots.atRate(rate);
             Path file = folder.resolve(format.fileName());
@@ -82,9 +89,8 @@ class ShotListFormatTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("thatStandAlone")
     void whatIsNoListIsRefusedInASentence(ShotListFormat format) throws Exception {
-        assumeTrue(format.standsAlone(), format + " is written only, or read with its film");
         Path empty = Files.createFile(folder.resolve("empty"));
         Path noise = Files.write(folder.resolve("noise"), new byte[] {0, 1, 2, (byte) 200, 13, 10, 9, 0, 44, 59});
         Path prose = Files.writeString(folder.resolve("prose"), "Dear Madam,\nplease find, enclosed; the list.\n");

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param otherLength of the other
 /// @param matched what both show, in the order of the one film, without overlaps in either
 /// @param speed of the one film against the other; none when nothing is shared
-/// @param evidence decimal orders against chance
+/// @param evidence decimal orders against chance, less what chance gives to each further line that was looked for
 public record Alignment(
         double length,
         double otherLength,

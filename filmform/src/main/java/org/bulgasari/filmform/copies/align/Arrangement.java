@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Arrangement {
 
     private static final int SHORTEST = Fingerprint.TICKS_A_SECOND;
+    private static final double SAME_LINE = 1.5 * Fingerprint.TICKS_A_SECOND;
 
     private final Fingerprint film;
     private final Fingerprint other;
@@ -64,9 +65,17 @@ final class Arrangement {
         int otherTo = Math.max(otherFrom, (int) Math.round(trace.line().at(to)));
         otherTaken.set(otherFrom, otherTo + 1);
         points += Math.max(0.1, trace.points()) * (to - from + 1) / trace.ticks();
-        evidence += trace.evidence() * (to - from + 1) / trace.ticks();
+        evidence += trace.evidence() * (to - from + 1) / trace.ticks() - chance(trace);
         if (longest == null || trace.ticks() > longest.ticks()) longest = trace;
         placed.add(trace.within(from, to));
+    }
+
+    /// What looking for one more line would have found by chance; a line that is there already is not looked for.
+    private double chance(Trace trace) {
+        double there = trace.line().at(trace.middle());
+        boolean known = placed.isEmpty()
+                || placed.stream().anyMatch(line -> Math.abs(line.line().at(trace.middle()) - there) <= SAME_LINE);
+        return known ? 0 : Aligner.EVIDENCE_OF_A_STRETCH;
     }
 
     /// What all that is placed has earned.
