@@ -24,6 +24,8 @@ import org.bulgasari.filmform.signals.Signals;
 /// film.shots().list().forEach(System.out::println);
 /// ```
 ///
+/// Speech is not listened for: `FolderStudy` does, where a model for it is installed.
+///
 /// Native decoders run in this process: a broken film can end it. `worker` keeps them apart.
 ///
 /// @param threads that the decoder may use

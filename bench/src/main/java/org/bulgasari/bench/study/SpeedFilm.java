@@ -10,7 +10,7 @@ import java.util.List;
 ///
 /// @param size in pixels, as ffmpeg writes it
 /// @param seconds how long it is; starting and ending weigh less in a long one
-/// @param mostTimesDecoding how many times as long as bare decoding the study may take; 0 where nothing was promised
+/// @param mostTimesDecoding how many times as long as bare decoding the study may take
 /// @param realTime how many times faster than the film runs the study shall be; 0 where nothing was promised
 record SpeedFilm(
         String name,
@@ -21,6 +21,8 @@ record SpeedFilm(
         double mostTimesDecoding,
         double realTime) {
 
+    private static final String PAL = "720x576";
+    private static final String HD = "1920x1080";
     private static final int MADE = 150;
     private static final int SHORT = 10 * 60;
     private static final int LONG = 20 * 60;
@@ -30,16 +32,16 @@ record SpeedFilm(
     private static final String QUIET = " -x265-params log-level=none";
 
     static final List<SpeedFilm> ALL = List.of(
-            of("h264-576", ".mp4", "-c:v libx264 -preset medium -crf 21" + AAC, LONG),
-            of("h264-1080", ".mp4", "-c:v libx264 -preset veryfast -crf 21" + AAC, SHORT),
-            of("hevc-576", ".mkv", "-c:v libx265 -preset fast -crf 24" + QUIET + AAC, LONG),
-            of("hevc-1080", ".mkv", "-c:v libx265 -preset ultrafast -crf 24" + QUIET + AAC, SHORT),
-            of("mpeg2-576", ".mpg", "-c:v mpeg2video -b:v 6M -g 12 -bf 2" + MP2, LONG)
+            of("h264-576", PAL, ".mp4", "-c:v libx264 -preset medium -crf 21" + AAC, LONG),
+            of("h264-1080", HD, ".mp4", "-c:v libx264 -preset veryfast -crf 21" + AAC, SHORT),
+            of("hevc-576", PAL, ".mkv", "-c:v libx265 -preset fast -crf 24" + QUIET + AAC, LONG),
+            of("hevc-1080", HD, ".mkv", "-c:v libx265 -preset ultrafast -crf 24" + QUIET + AAC, SHORT),
+            of("mpeg2-576", PAL, ".mpg", "-c:v mpeg2video -b:v 6M -g 12 -bf 2" + MP2, LONG)
                     .promising(2, 50),
-            of("dv-576", ".avi", "-c:v dvvideo -c:a pcm_s16le -ar 48000", LONG).promising(2, 50));
+            of("dv-576", PAL, ".avi", "-c:v dvvideo -c:a pcm_s16le -ar 48000", LONG)
+                    .promising(2, 50));
 
-    private static SpeedFilm of(String name, String ending, String coding, int seconds) {
-        String size = name.endsWith("1080") ? "1920x1080" : "720x576";
+    private static SpeedFilm of(String name, String size, String ending, String coding, int seconds) {
         return new SpeedFilm(name, size, ending, coding, seconds, 1.3, 0);
     }
 
@@ -49,13 +51,12 @@ record SpeedFilm(
 
     /// The same film, but so short that starting and ending weigh.
     SpeedFilm cutShort() {
-        return new SpeedFilm(name + "-short", size, ending, coding, MADE, 0, 0);
+        return new SpeedFilm(name, size, ending, coding, MADE, mostTimesDecoding, realTime);
     }
 
     /// The film's file, made when it is not in the cache.
     Path in(Cache cache, Path clip) throws IOException, InterruptedException {
-        String made = "speed-" + name.replace("-short", "") + ending;
-        return lasting(seconds, cache.file(made, file -> make(clip, file)), cache);
+        return lasting(seconds, cache.file("speed-" + name + ending, file -> make(clip, file)), cache);
     }
 
     private void make(Path clip, Path made) throws IOException, InterruptedException {

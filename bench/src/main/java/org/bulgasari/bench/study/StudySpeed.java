@@ -18,6 +18,7 @@ import org.bulgasari.bench.program.Project;
 /// and ffmpeg's own `scdet` and `signature` beside them.
 public final class StudySpeed {
 
+    private static final String FIGURES = "study-speed.";
     private static final int ROUNDS = 3;
     private static final int THREADS = 2;
     private static final int HELPS = 7;
@@ -40,9 +41,10 @@ public final class StudySpeed {
                 .getLast()
                 .film();
         SpeedFilm first = SpeedFilm.ALL.getFirst();
-        inTurns(first.cutShort(), first.cutShort().in(cache, clip), figures);
-        for (SpeedFilm film : SpeedFilm.ALL) inTurns(film, film.in(cache, clip), figures);
-        threeHours(first.cutShort().in(cache, clip), cache, figures);
+        SpeedFilm brief = first.cutShort();
+        inTurns(FIGURES + brief.name() + "-short", brief, brief.in(cache, clip), figures);
+        for (SpeedFilm film : SpeedFilm.ALL) inTurns(FIGURES + film.name(), film, film.in(cache, clip), figures);
+        threeHours(brief.in(cache, clip), cache, figures);
     }
 
     private void help(Figures figures) throws IOException, InterruptedException {
@@ -50,11 +52,11 @@ public final class StudySpeed {
         program.run(List.of("study", "--help"));
         for (int i = 0; i < HELPS; i++)
             times.add(seconds(program.run(List.of("study", "--help")).took()));
-        figures.add(Figure.atMost("study-speed.help", median(times), "s", 0.5));
+        figures.add(Figure.atMost(FIGURES + "help", median(times), "s", 0.5));
     }
 
-    private void inTurns(SpeedFilm speed, Path film, Figures figures) throws IOException, InterruptedException {
-        String name = "study-speed." + speed.name();
+    private void inTurns(String name, SpeedFilm speed, Path film, Figures figures)
+            throws IOException, InterruptedException {
         List<Double> decoding = new ArrayList<>();
         List<Double> studying = new ArrayList<>();
         List<Double> scdet = new ArrayList<>();
@@ -72,10 +74,7 @@ public final class StudySpeed {
         System.err.printf(Locale.ROOT, "%s decoding %s, studying %s s%n", name, decoding, studying);
         double ratio = median(studying) / median(decoding);
         double realTime = speed.seconds() / median(studying);
-        figures.add(
-                speed.mostTimesDecoding() > 0
-                        ? Figure.atMost(name + ".ratio", ratio, "times decoding", speed.mostTimesDecoding())
-                        : Figure.observed(name + ".ratio", ratio, "times decoding"));
+        figures.add(Figure.atMost(name + ".ratio", ratio, "times decoding", speed.mostTimesDecoding()));
         figures.add(
                 speed.realTime() > 0
                         ? Figure.atLeast(name + ".real-time", realTime, "times real time", speed.realTime())
@@ -89,8 +88,8 @@ public final class StudySpeed {
 
     private void threeHours(Path film, Cache cache, Figures figures) throws IOException, InterruptedException {
         Finished study = study(SpeedFilm.lasting(THREE_HOURS, film, cache));
-        figures.add(Figure.observed("study-speed.three-hours.time", seconds(study.took()), "s"));
-        figures.add(Figure.atMost("study-speed.three-hours.peak-memory", study.peakMegabytes(), "MB", MOST_MEGABYTES));
+        figures.add(Figure.observed(FIGURES + "three-hours.time", seconds(study.took()), "s"));
+        figures.add(Figure.atMost(FIGURES + "three-hours.peak-memory", study.peakMegabytes(), "MB", MOST_MEGABYTES));
     }
 
     private Finished study(Path film) throws IOException, InterruptedException {

@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bulgasari.filmform.compare.AlignedParts;
 import org.bulgasari.filmform.compare.page.AlignmentPage;
 import org.bulgasari.filmform.compare.words.ComparisonProse;
-import org.bulgasari.filmform.copies.align.Aligner;
-import org.bulgasari.filmform.copies.align.Alignment;
 import org.bulgasari.filmform.copies.align.AlignmentJson;
 import org.bulgasari.filmform.fingerprints.Fingerprint;
 import picocli.CommandLine.Command;
@@ -54,17 +50,15 @@ public final class AlignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<ComparisonProse> prose = ComparisonProse.language(language).map(ComparisonProse::new);
-        if (prose.isEmpty()) {
-            err.println("Nothing is written in the language \"" + language + "\"; there are "
-                    + ComparisonProse.languages() + ".");
+        ComparisonProse prose;
+        try {
+            prose = ComparisonProse.in(language);
+        } catch (IllegalArgumentException unknown) {
+            err.println(unknown.getMessage());
             return ExitCode.USAGE;
         }
         try {
-            align(
-                    FilmFingerprint.of(films.getFirst(), threads),
-                    FilmFingerprint.of(films.getLast(), threads),
-                    prose.get());
+            align(FilmFingerprint.of(films.getFirst(), threads), FilmFingerprint.of(films.getLast(), threads), prose);
             return ExitCode.DONE;
         } catch (NotStudied refused) {
             err.println(refused.getMessage());
@@ -73,20 +67,12 @@ public final class AlignCommand implements Callable<Integer> {
     }
 
     private void align(Fingerprint film, Fingerprint otherFilm, ComparisonProse prose) throws IOException {
-        Alignment alignment = Aligner.align(film, otherFilm);
+        AlignedParts.Aligned parts = AlignedParts.Aligned.of(film, otherFilm);
         String one = name(films.getFirst());
         String other = name(films.getLast());
-        String json = AlignmentJson.of(alignment, one, other);
+        String json = AlignmentJson.of(parts.alignment(), one, other);
         if (out.toString().isEmpty()) terminal.println(json);
-        else write(json, AlignmentPage.of(parts(alignment, film, otherFilm), one, other, prose));
-    }
-
-    private static AlignedParts parts(Alignment alignment, Fingerprint film, Fingerprint otherFilm) {
-        return new AlignedParts.Aligned(alignment, starts(film), starts(otherFilm));
-    }
-
-    private static List<Double> starts(Fingerprint film) {
-        return Arrays.stream(film.boundaries()).boxed().toList();
+        else write(json, AlignmentPage.of(parts, one, other, prose));
     }
 
     private void write(String json, String html) throws IOException {

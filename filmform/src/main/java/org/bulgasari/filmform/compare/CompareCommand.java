@@ -104,7 +104,7 @@ public final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            ComparisonProse prose = prose();
+            ComparisonProse prose = ComparisonProse.in(language);
             if (a.isEmpty() && b.isEmpty() && protocol.isEmpty()) return sideBySide(prose);
             return isOnlyProtocol() ? checked(prose) : groups(prose);
         } catch (IllegalArgumentException e) {
@@ -114,12 +114,6 @@ public final class CompareCommand implements Callable<Integer> {
         } catch (IOException e) {
             return refuse(unreadable(e), DATA_ERROR);
         }
-    }
-
-    private ComparisonProse prose() {
-        return new ComparisonProse(ComparisonProse.language(language)
-                .orElseThrow(() -> new IllegalArgumentException("Nothing is written in the language \"" + language
-                        + "\"; there are " + ComparisonProse.languages() + ".")));
     }
 
     private boolean isOnlyProtocol() {

@@ -5,14 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.bulgasari.filmform.copies.align.Aligner;
 import org.bulgasari.filmform.fingerprints.DamagedFile;
 import org.bulgasari.filmform.fingerprints.Fingerprint;
 import org.bulgasari.filmform.fingerprints.FingerprintFile;
 import org.bulgasari.filmform.report.FilmFormReport;
 import org.bulgasari.filmform.report.NotAReport;
 import org.bulgasari.filmform.report.ReportJson;
-import org.bulgasari.filmform.report.ReportedShot;
 
 /// Aligns two films where both studies left `fingerprint.bin` beside `report.json`.
 final class FilmAligner {
@@ -29,16 +27,12 @@ final class FilmAligner {
     /// @param files reports and lists that were read already
     static AlignedParts align(List<Path> files) throws IOException {
         if (files.size() != 2) return new AlignedParts.NotKnown(AlignedParts.Why.MORE_THAN_TWO, "");
-        Path one = files.getFirst();
-        Path other = files.getLast();
         for (Path file : files) {
             Optional<AlignedParts.Why> problem = problem(file);
             if (problem.isPresent()) return new AlignedParts.NotKnown(problem.get(), String.valueOf(file));
         }
-        return new AlignedParts.Aligned(
-                Aligner.align(FingerprintFile.read(beside(one)), FingerprintFile.read(beside(other))),
-                starts(one),
-                starts(other));
+        return AlignedParts.Aligned.of(
+                FingerprintFile.read(beside(files.getFirst())), FingerprintFile.read(beside(files.getLast())));
     }
 
     private static Optional<AlignedParts.Why> problem(Path file) throws IOException {
@@ -57,10 +51,6 @@ final class FilmAligner {
 
     private static Path beside(Path report) {
         return report.resolveSibling(FINGERPRINT);
-    }
-
-    private static List<Double> starts(Path file) throws IOException {
-        return report(file).shots().stream().skip(1).map(ReportedShot::start).toList();
     }
 
     private static FilmFormReport report(Path file) throws IOException {

@@ -34,8 +34,8 @@ public final class Identifier {
 
     private static final double SHORTEST_MATCH_IN_SECONDS = 2.5;
 
-    /// Evidence at a glance that is worth looking more closely; of a piece that was found where it stands, half of it
-    /// and more is seen so.
+    /// Evidence at a glance that is worth looking more closely. A glance sees less than the
+    /// whole, since it tries one guess at the speed: hence half of what naming takes.
     private static final double PROMISING = EVIDENCE / 2;
     /// Ticks about a place that a glance takes in.
     private static final int CLOSE = 4 * Fingerprint.TICKS_A_SECOND;

@@ -18,7 +18,7 @@ public final class LoudnessMeter implements FilmViewer {
     private double sum;
     private int inPart;
     private double peak;
-    private final Gapless whole = new Gapless(this::hear);
+    private final GaplessSound whole = new GaplessSound(this::hear);
 
     @Override
     public void hear(Sound sound) {

@@ -16,7 +16,7 @@ final class InstalledModel {
     private InstalledModel() {}
 
     /// @throws UnusableModel when there is one that cannot be used
-    static Optional<SpeechModel> open() throws IOException {
+    static Optional<SileroModel> open() throws IOException {
         Path file = folder().resolve(FILE);
         return Files.exists(file) ? Optional.of(SileroModel.open(file)) : Optional.empty();
     }

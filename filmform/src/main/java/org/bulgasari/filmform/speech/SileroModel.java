@@ -19,8 +19,14 @@ import java.util.Set;
 
 /// Silero VAD, versions 5 and 6 (MIT licence; github.com/snakers4/silero-vad), run by ONNX Runtime on one thread.
 ///
-/// With each window it is given the last 64 samples of the window before, and the state it was left in.
-final class SileroModel implements SpeechModel {
+/// It hears windows in the order of the film: with each it is given the last 64 samples of the window before, and the
+/// state it was left in.
+final class SileroModel implements AutoCloseable {
+
+    /// Samples in a second of the sound that it hears.
+    static final int SAMPLE_RATE = 16_000;
+    /// Samples in a window.
+    static final int WINDOW = 512;
 
     private static final int CONTEXT = 64;
     private static final int STATE = 2 * 128;
@@ -67,13 +73,16 @@ final class SileroModel implements SpeechModel {
         }
     }
 
-    @Override
-    public String digest() {
+    /// SHA-256 of the model, hexadecimal: what a figure is cited with.
+    String digest() {
         return digest;
     }
 
-    @Override
-    public float surety(float[] window) throws IOException {
+    /// How sure it is of speech in the next window, from 0 to 1.
+    ///
+    /// @param window samples from -1 to 1
+    /// @throws IOException when the model breaks, with a sentence
+    float surety(float[] window) throws IOException {
         sound.put(CONTEXT, window);
         try (OrtSession.Result heard = session.run(Map.of("input", input, "state", state, "sr", rate))) {
             memory.put(0, ((OnnxTensor) heard.get(1)).getFloatBuffer(), 0, STATE);

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.bulgasari.filmform.decode.FilmViewer;
 import org.bulgasari.filmform.decode.Sound;
-import org.bulgasari.filmform.measures.Gapless;
+import org.bulgasari.filmform.measures.GaplessSound;
 import org.bulgasari.filmform.measures.Speech;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// Costs a tenth of a millisecond a window: some hundredths of the time of decoding. One thread.
 public final class SpeechMeter implements FilmViewer, AutoCloseable {
 
-    private final @Nullable SpeechModel model;
+    private final @Nullable SileroModel model;
     private final ByteArrayOutputStream sureties = new ByteArrayOutputStream();
-    private final Telephone telephone = new Telephone(this::hear);
-    private final Gapless whole = new Gapless((left, right) -> telephone.hear((left + right) / 2));
+    private final Resampler resampler = new Resampler(this::hear);
+    private final GaplessSound whole = new GaplessSound((left, right) -> resampler.hear((left + right) / 2));
 
-    private SpeechMeter(@Nullable SpeechModel model) {
+    private SpeechMeter(@Nullable SileroModel model) {
         this.model = model;
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.bulgasari.filmform.fingerprints.Fingerprint;
 import org.bulgasari.filmform.fingerprints.FingerprintFile;
 import org.bulgasari.filmform.report.FilmFormReport;
@@ -35,9 +36,12 @@ final class Studies {
     /// A film of scenes of four seconds, with its fingerprint.
     Path study(String name, int number, Fingerprint fingerprint) throws IOException {
         InventedFilm film = new InventedFilm().named(name);
-        for (int i = 0; i < Math.round(fingerprint.length() / 4); i++) film.shot(100, i);
+        int scenes = (int) Math.round(fingerprint.length() / 4);
+        for (int i = 0; i < scenes; i++) film.shot(100, i);
+        double[] starts =
+                IntStream.range(1, scenes).mapToDouble(scene -> 4 * scene).toArray();
         Path report = keep(film.report(), number);
-        FingerprintFile.write(fingerprint, report.resolveSibling("fingerprint.bin"));
+        FingerprintFile.write(fingerprint.withBoundaries(starts), report.resolveSibling("fingerprint.bin"));
         return report;
     }
 

@@ -106,10 +106,10 @@ class SpeechMeterTest {
 
     private static byte[] sureties(float[] sound) throws Exception {
         ByteArrayOutputStream sureties = new ByteArrayOutputStream();
-        try (SpeechModel model = InstalledModel.open().orElseThrow()) {
+        try (SileroModel model = InstalledModel.open().orElseThrow()) {
             List<float[]> windows = new ArrayList<>();
-            Telephone telephone = new Telephone(window -> windows.add(window.clone()));
-            for (float sample : sound) telephone.hear(sample);
+            Resampler resampler = new Resampler(window -> windows.add(window.clone()));
+            for (float sample : sound) resampler.hear(sample);
             for (float[] window : windows) sureties.write(Math.round(255 * model.surety(window)));
         }
         return sureties.toByteArray();

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bulgasari.filmform.compare.Measure;
 import org.bulgasari.filmform.compare.statistics.Interval;
@@ -26,15 +25,20 @@ public final class ComparisonProse {
         prose = new Prose(language, ComparisonProse.class.getPackageName() + ".words");
     }
 
-    /// The language of a code such as `ko`; empty when nothing is written in it.
-    public static Optional<Locale> language(String code) {
+    /// The words of a language that somebody asked for.
+    ///
+    /// @param code such as `ko`
+    /// @throws IllegalArgumentException with a sentence, when nothing is written in it
+    public static ComparisonProse in(String code) {
         return Prose.LANGUAGES.stream()
                 .filter(known -> known.getLanguage().equals(code))
-                .findFirst();
+                .findFirst()
+                .map(ComparisonProse::new)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Nothing is written in the language \"" + code + "\"; there are " + languages() + "."));
     }
 
-    /// The codes of all languages: `en, it, ko`.
-    public static String languages() {
+    private static String languages() {
         return Prose.LANGUAGES.stream().map(Locale::getLanguage).collect(Collectors.joining(", "));
     }
 

@@ -5,20 +5,20 @@ import org.bulgasari.filmform.decode.Sound;
 
 /// Makes windows of 16,000 samples a second out of 48,000: every third sample, after all above 7 kHz is taken
 /// away (a sinc of 63 samples under a Hamming window). One thread.
-final class Telephone {
+final class Resampler {
 
-    private static final int EVERY = Sound.SAMPLE_RATE / SpeechModel.SAMPLE_RATE;
+    private static final int EVERY = Sound.SAMPLE_RATE / SileroModel.SAMPLE_RATE;
     private static final int TAPS = 63;
     private static final double EDGE = 7000.0 / Sound.SAMPLE_RATE;
     private static final float[] FILTER = filter();
 
     private final Consumer<float[]> hearer;
-    private final float[] heard = new float[TAPS - 1 + EVERY * SpeechModel.WINDOW];
-    private final float[] window = new float[SpeechModel.WINDOW];
+    private final float[] heard = new float[TAPS - 1 + EVERY * SileroModel.WINDOW];
+    private final float[] window = new float[SileroModel.WINDOW];
     private int filled = TAPS - 1;
 
     /// @param hearer gets each window, which is written over afterwards
-    Telephone(Consumer<float[]> hearer) {
+    Resampler(Consumer<float[]> hearer) {
         this.hearer = hearer;
     }
 

@@ -4,7 +4,7 @@ import org.bulgasari.filmform.decode.Sound;
 
 /// A film's sound from its beginning to its end, sample by sample: where the file tells none for a while,
 /// silence is heard, and samples that no sound has are silent. One thread.
-public final class Gapless {
+public final class GaplessSound {
 
     /// Who listens.
     @FunctionalInterface
@@ -20,7 +20,7 @@ public final class Gapless {
     private double start = Double.NaN;
     private long heard;
 
-    public Gapless(Ear ear) {
+    public GaplessSound(Ear ear) {
         this.ear = ear;
     }
 

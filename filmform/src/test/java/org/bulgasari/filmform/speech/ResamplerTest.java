@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TelephoneTest {
+class ResamplerTest {
 
     private static List<float[]> windows(double hertz, int seconds) {
         List<float[]> windows = new ArrayList<>();
-        Telephone telephone = new Telephone(window -> windows.add(window.clone()));
-        for (int i = 0; i < 48_000 * seconds; i++) telephone.hear((float) Math.sin(2 * Math.PI * hertz * i / 48_000));
+        Resampler resampler = new Resampler(window -> windows.add(window.clone()));
+        for (int i = 0; i < 48_000 * seconds; i++) resampler.hear((float) Math.sin(2 * Math.PI * hertz * i / 48_000));
         return windows;
     }
 
@@ -21,12 +21,12 @@ class TelephoneTest {
     private static double level(List<float[]> windows) {
         double sum = 0;
         for (float[] window : windows.subList(1, windows.size())) for (float sample : window) sum += sample * sample;
-        return Math.sqrt(sum / ((windows.size() - 1) * SpeechModel.WINDOW));
+        return Math.sqrt(sum / ((windows.size() - 1) * SileroModel.WINDOW));
     }
 
     @Test
     void aSecondHasThirtyOneWindowsAndALittle() {
-        assertThat(windows(440, 8)).hasSize(8 * SpeechModel.SAMPLE_RATE / SpeechModel.WINDOW);
+        assertThat(windows(440, 8)).hasSize(8 * SileroModel.SAMPLE_RATE / SileroModel.WINDOW);
     }
 
     @ParameterizedTest
@@ -43,9 +43,9 @@ class TelephoneTest {
 
     @Test
     void theToneKeepsItsPitch() {
-        float[] all = new float[SpeechModel.SAMPLE_RATE];
+        float[] all = new float[SileroModel.SAMPLE_RATE];
         List<float[]> windows = windows(500, 2);
-        for (int i = 0; i < all.length; i++) all[i] = windows.get(5 + i / SpeechModel.WINDOW)[i % SpeechModel.WINDOW];
+        for (int i = 0; i < all.length; i++) all[i] = windows.get(5 + i / SileroModel.WINDOW)[i % SileroModel.WINDOW];
         int upward = 0;
         for (int i = 1; i < all.length; i++) if (all[i - 1] < 0 && all[i] >= 0) upward++;
         assertThat(upward).isBetween(499, 501);
