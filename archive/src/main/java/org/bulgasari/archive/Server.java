@@ -23,6 +23,8 @@ import org.bulgasari.archive.web.http.HttpSettings;
 import org.bulgasari.archive.web.search.SearchPages;
 import org.bulgasari.archive.web.security.SecurityFace;
 import org.bulgasari.archive.web.staff.SignInPages;
+import org.bulgasari.archive.web.staff.decisions.DecisionPages;
+import org.bulgasari.archive.web.staff.history.HistoryFace;
 import org.bulgasari.archive.web.staff.imports.ImportFace;
 import org.bulgasari.archive.web.staff.records.EditPages;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -51,6 +53,8 @@ public final class Server implements Serving.Running {
         SignInPages.class,
         EditPages.class,
         ImportFace.class,
+        HistoryFace.class,
+        DecisionPages.class,
         ApiFace.class
     };
 
@@ -121,6 +125,10 @@ public final class Server implements Serving.Running {
                 archive.vocabularies(),
                 archive.index(),
                 archive.imports(),
+                archive.disagreements(),
+                archive.decisions(),
+                archive.history(),
+                archive.undo(),
                 archive.accounts());
     }
 

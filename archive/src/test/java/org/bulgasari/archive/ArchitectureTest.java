@@ -37,12 +37,13 @@ class ArchitectureTest {
             Map.entry("platform", Set.of()),
             Map.entry("catalogue", Set.of()),
             Map.entry("holdings", Set.of("catalogue")),
+            Map.entry("curation", Set.of("holdings", "catalogue")),
             Map.entry("discovery", Set.of("holdings", "catalogue")),
-            Map.entry("interop", Set.of("holdings", "catalogue", "discovery")),
-            Map.entry("assembly", Set.of("holdings", "catalogue", "discovery", "interop")),
-            Map.entry("web", Set.of("assembly", "holdings", "catalogue", "discovery", "interop")),
-            Map.entry("api", Set.of("assembly", "holdings", "catalogue", "discovery", "interop")),
-            Map.entry("cli", Set.of("assembly", "holdings", "catalogue", "discovery", "interop")));
+            Map.entry("interop", Set.of("curation", "holdings", "catalogue", "discovery")),
+            Map.entry("assembly", Set.of("curation", "holdings", "catalogue", "discovery", "interop")),
+            Map.entry("web", Set.of("assembly", "curation", "holdings", "catalogue", "discovery", "interop")),
+            Map.entry("api", Set.of("assembly", "curation", "holdings", "catalogue", "discovery", "interop")),
+            Map.entry("cli", Set.of("assembly", "curation", "holdings", "catalogue", "discovery", "interop")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

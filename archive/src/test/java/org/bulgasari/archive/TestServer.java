@@ -17,9 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bulgasari.archive.assembly.OpenArchive;
-import org.bulgasari.archive.catalogue.Change;
 import org.bulgasari.archive.catalogue.Work;
 import org.bulgasari.archive.platform.config.DataFolder;
+import org.bulgasari.archive.platform.history.Change;
 import org.bulgasari.archive.platform.progress.Progress;
 import org.bulgasari.archive.platform.signin.Role;
 import org.bulgasari.archive.web.http.HttpSettings;
@@ -57,7 +57,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     public Work record(Work work) {
-        archive.catalogue().record(List.of(), List.of(work), List.of(), new Change(null, null));
+        archive.catalogue().record(List.of(), List.of(work), List.of(), Change.byProgram());
         return work;
     }
 

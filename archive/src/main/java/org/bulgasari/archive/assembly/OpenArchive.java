@@ -12,6 +12,10 @@ import org.bulgasari.archive.catalogue.store.SqlRights;
 import org.bulgasari.archive.catalogue.store.SqlStatements;
 import org.bulgasari.archive.catalogue.store.SqlWorks;
 import org.bulgasari.archive.catalogue.vocabulary.Vocabularies;
+import org.bulgasari.archive.curation.Merge;
+import org.bulgasari.archive.curation.MergedRecords;
+import org.bulgasari.archive.curation.Undo;
+import org.bulgasari.archive.curation.store.SqlMergedRecords;
 import org.bulgasari.archive.discovery.FilmIndex;
 import org.bulgasari.archive.discovery.feed.FilmEntries;
 import org.bulgasari.archive.discovery.feed.IndexFeed;
@@ -20,9 +24,13 @@ import org.bulgasari.archive.holdings.Holdings;
 import org.bulgasari.archive.holdings.Items;
 import org.bulgasari.archive.holdings.store.SqlItems;
 import org.bulgasari.archive.interop.export.Exports;
+import org.bulgasari.archive.interop.imports.Decisions;
+import org.bulgasari.archive.interop.imports.Disagreements;
 import org.bulgasari.archive.interop.imports.ImportParts;
 import org.bulgasari.archive.interop.imports.Imports;
+import org.bulgasari.archive.interop.imports.SourceFollowing;
 import org.bulgasari.archive.interop.imports.SourceRecords;
+import org.bulgasari.archive.interop.imports.store.SqlDisagreements;
 import org.bulgasari.archive.interop.imports.store.SqlImportRuns;
 import org.bulgasari.archive.interop.imports.store.SqlSourceRecords;
 import org.bulgasari.archive.platform.clock.Clocks;
@@ -36,6 +44,9 @@ import org.bulgasari.archive.platform.database.DatabaseSettings;
 import org.bulgasari.archive.platform.database.Databases;
 import org.bulgasari.archive.platform.events.Events;
 import org.bulgasari.archive.platform.events.store.SqlEvents;
+import org.bulgasari.archive.platform.history.Chronicle;
+import org.bulgasari.archive.platform.history.History;
+import org.bulgasari.archive.platform.history.store.SqlHistory;
 import org.bulgasari.archive.platform.ids.Ids;
 import org.bulgasari.archive.platform.signin.Accounts;
 import org.bulgasari.archive.platform.signin.store.SqlAccountRecords;
@@ -59,10 +70,16 @@ public final class OpenArchive implements AutoCloseable {
     private final Works works;
     private final Agents agents;
     private final Items items;
+    private final History history;
     private final Catalogue catalogue;
     private final Holdings holdings;
+    private final Undo undo;
+    private final MergedRecords merged;
+    private final Merge merge;
     private final Accounts accounts;
     private final Imports imports;
+    private final Disagreements disagreements;
+    private final Decisions decisions;
     private final Exports exports;
     private final @Nullable IndexFeed feed;
     private @Nullable FilmIndex index;
@@ -78,11 +95,19 @@ public final class OpenArchive implements AutoCloseable {
         this.works = new SqlWorks(database, statements, rights, clock);
         this.agents = new SqlAgents(database, clock);
         this.items = new SqlItems(database, rights, clock);
-        this.catalogue = new Catalogue(database, works, agents, events);
-        this.holdings = new Holdings(database, items, events);
+        this.history = new SqlHistory(database, clock);
+        Chronicle chronicle = new Chronicle(history, events);
+        this.catalogue = new Catalogue(database, works, agents, chronicle);
+        this.holdings = new Holdings(database, items, chronicle);
         this.accounts = new Accounts(new SqlAccountRecords(database), ids, clock);
-        SourceRecords sourceRecords = new SqlSourceRecords(database, clock);
+        this.merged = new SqlMergedRecords(database);
+        SourceRecords sourceRecords = new SqlSourceRecords(database, clock, merged);
+        SourceFollowing sources = new SourceFollowing(database, sourceRecords, works, merged, history);
+        this.undo = new Undo(database, history, catalogue, works, agents, holdings, items, sources::takenBack);
+        this.merge = new Merge(database, catalogue, works, agents, holdings, items, merged, sources::follow);
         this.exports = new Exports(works, agents, items, sourceRecords);
+        this.disagreements = new SqlDisagreements(database, clock);
+        this.decisions = new Decisions(database, works, items, catalogue, holdings, disagreements);
         this.imports = new Imports(
                 new ImportParts(
                         database,
@@ -95,6 +120,9 @@ public final class OpenArchive implements AutoCloseable {
                         vocabularies,
                         sourceRecords,
                         new SqlImportRuns(database, clock),
+                        disagreements,
+                        history,
+                        clock,
                         ids),
                 folder.reports());
         this.feed = lock == null ? null : feed(LuceneFilmIndex.open(folder.index()));
@@ -193,12 +221,36 @@ public final class OpenArchive implements AutoCloseable {
         return holdings;
     }
 
+    public History history() {
+        return history;
+    }
+
+    public Undo undo() {
+        return undo;
+    }
+
+    public Merge merge() {
+        return merge;
+    }
+
+    public MergedRecords merged() {
+        return merged;
+    }
+
     public Accounts accounts() {
         return accounts;
     }
 
     public Imports imports() {
         return imports;
+    }
+
+    public Disagreements disagreements() {
+        return disagreements;
+    }
+
+    public Decisions decisions() {
+        return decisions;
     }
 
     public Exports exports() {

@@ -2,6 +2,7 @@ package org.bulgasari.archive.catalogue;
 
 import java.util.Collection;
 import java.util.Set;
+import org.bulgasari.archive.platform.history.Change;
 
 /// Relations as links of their own, for imports that meet the other side of a relation later than the first.
 public interface Relations {

@@ -40,6 +40,12 @@ public interface Works {
     /// Replaces works that exist, within the running change; their versions grow by one.
     void replace(Collection<Work> works);
 
+    /// Takes works out, within the running change. Nothing may lead to them: no relation, no item.
+    void remove(Collection<WorkId> ids);
+
+    /// Writes works that were taken out, each as the version that is given for it, within the running change.
+    void restore(Collection<Work> works, Map<WorkId, Integer> versions);
+
     long count();
 
     /// A relation seen from its other end: `from` is related to us by `type`.

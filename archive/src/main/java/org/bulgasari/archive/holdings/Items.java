@@ -14,6 +14,9 @@ public interface Items {
     /// Those of `ids` that exist, by id.
     Map<ItemId, Item> items(Collection<ItemId> ids);
 
+    /// Those of `ids` that exist, with their versions, by id.
+    Map<ItemId, RecordedItem> recorded(Collection<ItemId> ids);
+
     Optional<Item> findByBarcode(String barcode);
 
     /// The items that hold each of the works; a work without items is absent. Give at most 1,000.
@@ -28,8 +31,11 @@ public interface Items {
     /// Replaces items that exist, within the running change.
     void replace(Collection<Item> items);
 
-    /// Takes out items that an import no longer lists, within the running change.
+    /// Takes items out, within the running change.
     void remove(Collection<ItemId> items);
+
+    /// Writes items that were taken out, each as the version that is given for it, within the running change.
+    void restore(Collection<Item> items, Map<ItemId, Integer> versions);
 
     long count();
 }

@@ -5,7 +5,6 @@ import static org.bulgasari.archive.catalogue.WorkBuilder.aWork;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.bulgasari.archive.catalogue.Change;
 import org.bulgasari.archive.catalogue.Work;
 import org.bulgasari.archive.catalogue.agents.Agent;
 import org.bulgasari.archive.catalogue.agents.AgentId;
@@ -18,6 +17,7 @@ import org.bulgasari.archive.discovery.SearchRequest;
 import org.bulgasari.archive.holdings.Item;
 import org.bulgasari.archive.holdings.ItemId;
 import org.bulgasari.archive.platform.config.DataFolder;
+import org.bulgasari.archive.platform.history.Change;
 import org.bulgasari.archive.platform.progress.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -31,6 +31,10 @@ import org.bulgasari.archive.platform.events.Event;
 import org.bulgasari.archive.platform.events.EventCursor;
 import org.bulgasari.archive.platform.events.Events;
 import org.bulgasari.archive.platform.events.store.SqlEvents;
+import org.bulgasari.archive.platform.history.Change;
+import org.bulgasari.archive.platform.history.Chronicle;
+import org.bulgasari.archive.platform.history.History;
+import org.bulgasari.archive.platform.history.store.SqlHistory;
 import org.bulgasari.archive.platform.ids.Ids;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +53,7 @@ abstract class CatalogueContract {
     private Events events;
     private Catalogue catalogue;
     private Holdings holdings;
+    private History history;
 
     abstract Database newDatabase();
 
@@ -61,8 +66,10 @@ abstract class CatalogueContract {
         works = new SqlWorks(database, statements, rights, clock);
         agents = new SqlAgents(database, clock);
         items = new SqlItems(database, rights, clock);
-        catalogue = new Catalogue(database, works, agents, events);
-        holdings = new Holdings(database, items, events);
+        history = new SqlHistory(database, clock);
+        Chronicle chronicle = new Chronicle(history, events);
+        catalogue = new Catalogue(database, works, agents, chronicle);
+        holdings = new Holdings(database, items, chronicle);
     }
 
     @AfterEach

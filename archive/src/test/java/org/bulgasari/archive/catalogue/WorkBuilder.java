@@ -38,6 +38,19 @@ public final class WorkBuilder {
         return new WorkBuilder();
     }
 
+    /// A work with the titles, date, countries, languages, contributions and relations of another.
+    public static WorkBuilder like(Work work) {
+        WorkBuilder like = new WorkBuilder();
+        like.id = work.id();
+        like.titles.addAll(work.titles());
+        like.date = work.date();
+        like.countries.addAll(work.countries());
+        like.languages.addAll(work.languages());
+        like.contributions.addAll(work.contributions());
+        like.relations.addAll(work.relations());
+        return like;
+    }
+
     public WorkBuilder withId(WorkId id) {
         this.id = id;
         return this;

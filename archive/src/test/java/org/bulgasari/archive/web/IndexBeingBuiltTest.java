@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.bulgasari.archive.TestServer;
 import org.bulgasari.archive.assembly.OpenArchive;
-import org.bulgasari.archive.catalogue.Change;
 import org.bulgasari.archive.platform.config.DataFolder;
+import org.bulgasari.archive.platform.history.Change;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +21,7 @@ class IndexBeingBuiltTest {
     void untilTheIndexIsBuiltNobodyIsToldThatThereAreNoFilms() throws Exception {
         OpenArchive archive = OpenArchive.forWriting(DataFolder.at(folder), "test");
         archive.catalogue()
-                .record(List.of(), List.of(aWork().titled("Pulgasari").build()), List.of(), new Change(null, null));
+                .record(List.of(), List.of(aWork().titled("Pulgasari").build()), List.of(), Change.byProgram());
         TestServer server;
         synchronized (archive.feed()) { // which therefore cannot begin
             server = TestServer.over(archive, folder);

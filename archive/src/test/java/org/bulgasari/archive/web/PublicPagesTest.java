@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.bulgasari.archive.TestServer;
-import org.bulgasari.archive.catalogue.Change;
 import org.bulgasari.archive.catalogue.Work;
 import org.bulgasari.archive.catalogue.agents.Agent;
 import org.bulgasari.archive.catalogue.agents.AgentId;
@@ -18,6 +17,7 @@ import org.bulgasari.archive.catalogue.rights.Restriction;
 import org.bulgasari.archive.catalogue.rights.RestrictionKind;
 import org.bulgasari.archive.holdings.Item;
 import org.bulgasari.archive.holdings.ItemId;
+import org.bulgasari.archive.platform.history.Change;
 import org.bulgasari.archive.platform.progress.Progress;
 import org.bulgasari.archive.platform.signin.Role;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +78,7 @@ class PublicPagesTest {
                         List.of(director, enemy, hidden),
                         List.of(pulgasari, hostile, secret, warned, unheld),
                         List.of(),
-                        new Change(null, null));
+                        Change.byProgram());
         server.archive
                 .holdings()
                 .record(
@@ -91,7 +91,7 @@ class PublicPagesTest {
                                 tape("KV000003", hostile, List.of(new Restriction(RestrictionKind.AGE, "18", null)))),
                         List.of(),
                         List.of(),
-                        new Change(null, null));
+                        Change.byProgram());
         server.archive.feed().catchUp(Progress.UNWATCHED);
     }
 

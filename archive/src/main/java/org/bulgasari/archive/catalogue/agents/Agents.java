@@ -13,6 +13,9 @@ public interface Agents {
     /// Those of `ids` that exist, by id.
     Map<AgentId, Agent> agents(Collection<AgentId> ids);
 
+    /// Those of `ids` that exist, with their versions, by id.
+    Map<AgentId, RecordedAgent> recorded(Collection<AgentId> ids);
+
     /// The agents whose authority name is one of `names`, letter for letter.
     List<Agent> named(Collection<String> names);
 
@@ -22,6 +25,12 @@ public interface Agents {
 
     /// Writes each agent whole, new or changed, within the running change.
     void record(Collection<Agent> agents);
+
+    /// Takes agents out, within the running change. No work may name them.
+    void remove(Collection<AgentId> ids);
+
+    /// Writes agents that were taken out, each as the version that is given for it, within the running change.
+    void restore(Collection<Agent> agents, Map<AgentId, Integer> versions);
 
     long count();
 }

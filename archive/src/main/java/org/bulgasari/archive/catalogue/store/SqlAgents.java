@@ -14,6 +14,7 @@ import org.bulgasari.archive.catalogue.agents.AgentKind;
 import org.bulgasari.archive.catalogue.agents.AgentName;
 import org.bulgasari.archive.catalogue.agents.AgentTally;
 import org.bulgasari.archive.catalogue.agents.Agents;
+import org.bulgasari.archive.catalogue.agents.RecordedAgent;
 import org.bulgasari.archive.catalogue.identifiers.Identifier;
 import org.bulgasari.archive.platform.clock.Clocks;
 import org.bulgasari.archive.platform.database.Database;
@@ -37,13 +38,20 @@ public final class SqlAgents implements Agents {
 
     @Override
     public Map<AgentId, Agent> agents(Collection<AgentId> ids) {
+        Map<AgentId, Agent> found = new LinkedHashMap<>();
+        recorded(ids).forEach((id, recorded) -> found.put(id, recorded.agent()));
+        return found;
+    }
+
+    @Override
+    public Map<AgentId, RecordedAgent> recorded(Collection<AgentId> ids) {
         if (ids.isEmpty()) return Map.of();
         List<String> wanted = ids.stream().map(AgentId::value).toList();
         BySubject<AgentName> names = names(wanted);
         BySubject<Identifier> identifiers = identifiers(wanted);
-        Map<AgentId, Agent> found = new LinkedHashMap<>();
+        Map<AgentId, RecordedAgent> found = new LinkedHashMap<>();
         database.sql()
-                .sql("SELECT id, kind, name, note FROM agent WHERE id IN (:ids)")
+                .sql("SELECT id, kind, name, note, version FROM agent WHERE id IN (:ids)")
                 .param("ids", wanted)
                 .query(row -> {
                     String id = row.getString("id");
@@ -54,7 +62,7 @@ public final class SqlAgents implements Agents {
                             names.of(id),
                             identifiers.of(id),
                             row.getString("note"));
-                    found.put(agent.id(), agent);
+                    found.put(agent.id(), new RecordedAgent(agent, row.getInt("version")));
                 });
         return found;
     }
@@ -196,6 +204,28 @@ public final class SqlAgents implements Agents {
                 INSERT INTO agent_identifier (agent_id, position, scheme, value)
                 VALUES (:agent, :position, :scheme, :value)
                 """);
+    }
+
+    @Override
+    public void remove(Collection<AgentId> ids) {
+        if (ids.isEmpty()) return;
+        database.sql()
+                .sql("DELETE FROM agent WHERE id IN (:ids)")
+                .param("ids", ids.stream().map(AgentId::value).toList())
+                .update();
+    }
+
+    @Override
+    public void restore(Collection<Agent> agents, Map<AgentId, Integer> versions) {
+        if (agents.isEmpty()) return;
+        record(agents);
+        Batches.write(
+                database,
+                agents.stream()
+                        .map(agent -> new MapSqlParameterSource("id", agent.id().value())
+                                .addValue("version", versions.getOrDefault(agent.id(), 1)))
+                        .toList(),
+                "UPDATE agent SET version = :version WHERE id = :id");
     }
 
     @Override

@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.bulgasari.archive.catalogue.Change;
 import org.bulgasari.archive.catalogue.Relations;
 import org.bulgasari.archive.catalogue.WorkId;
 import org.bulgasari.archive.platform.database.Database;
 import org.bulgasari.archive.platform.events.Events;
 import org.bulgasari.archive.platform.events.News;
+import org.bulgasari.archive.platform.history.Change;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /// Relations in the table `relation`. Writes the event `work-related` for each work that gains or loses one.

@@ -124,6 +124,16 @@ public final class SqlWorks implements Works {
     }
 
     @Override
+    public void remove(Collection<WorkId> ids) {
+        writer.remove(ids.stream().map(WorkId::value).toList());
+    }
+
+    @Override
+    public void restore(Collection<Work> works, Map<WorkId, Integer> versions) {
+        writer.restore(works, versions);
+    }
+
+    @Override
     public long count() {
         return database.sql().sql("SELECT count(*) FROM work").query(Long.class).single();
     }

@@ -16,6 +16,7 @@ import org.bulgasari.archive.catalogue.SortKey;
 import org.bulgasari.archive.catalogue.Title;
 import org.bulgasari.archive.catalogue.Variant;
 import org.bulgasari.archive.catalogue.Work;
+import org.bulgasari.archive.catalogue.WorkId;
 import org.bulgasari.archive.catalogue.dates.EdtfDate;
 import org.bulgasari.archive.catalogue.rights.Rights;
 import org.bulgasari.archive.catalogue.statements.Statements;
@@ -42,12 +43,17 @@ final class WorkWriter {
     }
 
     void add(Collection<Work> works) {
+        restore(works, Map.of());
+    }
+
+    /// @param versions 1 for a work that has none
+    void restore(Collection<Work> works, Map<WorkId, Integer> versions) {
         if (works.isEmpty()) return;
-        write(each(works, this::workRow), """
+        write(each(works, work -> workRow(work).addValue("version", versions.getOrDefault(work.id(), 1))), """
                 INSERT INTO work (id, kind, preferred_title, sort_key, date_edtf, first_day, last_day, first_year,
                                   colour, sound, length_in_seconds, note, version, recorded_at, changed_at)
                 VALUES (:id, :kind, :title, :sortKey, :date, :firstDay, :lastDay, :firstYear,
-                        :colour, :sound, :length, :note, 1, :now, :now)
+                        :colour, :sound, :length, :note, :version, :now, :now)
                 """);
         addChildren(works);
         statements.add("work", byId(works, Work::statements));
@@ -70,6 +76,14 @@ final class WorkWriter {
         addChildren(works);
         statements.replace("work", works.stream().collect(Collectors.toMap(w -> w.id().value(), Work::statements)));
         rights.replace("work", byId(works, Work::rights), byId(works, Work::restrictions), ids);
+    }
+
+    /// Children go with their work; what others keep under its id goes here.
+    void remove(List<String> ids) {
+        if (ids.isEmpty()) return;
+        statements.replace("work", ids.stream().collect(Collectors.toMap(id -> id, id -> List.of())));
+        rights.replace("work", Map.of(), Map.of(), ids);
+        delete("DELETE FROM work WHERE id IN (:ids)", ids);
     }
 
     private void delete(String statement, List<String> ids) {
@@ -193,12 +207,15 @@ final class WorkWriter {
         row.addValue("vocabulary", vocabulary).addValue("code", term.code()).addValue("qualifier", term.use());
     }
 
+    /// A variant or manifestation that another work had goes over to the one written now, as in a merge: items that
+    /// point at it go on doing so.
     private void addVersions(Collection<Work> works) {
         write(numbered(works, Work::variants, WorkWriter::variant), """
                 INSERT INTO variant (id, work_id, position, source_key, type, title, date_edtf, length_in_seconds, note)
                 VALUES (:id, :work, :position, :sourceKey, :type, :title, :date, :length, :note)
                 ON CONFLICT (id) DO UPDATE
-                   SET position = excluded.position, source_key = excluded.source_key, type = excluded.type,
+                   SET work_id = excluded.work_id, position = excluded.position, source_key = excluded.source_key,
+                       type = excluded.type,
                        title = excluded.title, date_edtf = excluded.date_edtf,
                        length_in_seconds = excluded.length_in_seconds, note = excluded.note
                 """);
@@ -208,7 +225,8 @@ final class WorkWriter {
                 VALUES (:id, :work, :position, :sourceKey, :variant, :type, :title, :date,
                         :carrierType, :standard, :publisher, :country, :languages, :identifiers, :note)
                 ON CONFLICT (id) DO UPDATE
-                   SET position = excluded.position, source_key = excluded.source_key, variant_id = excluded.variant_id,
+                   SET work_id = excluded.work_id, position = excluded.position, source_key = excluded.source_key,
+                       variant_id = excluded.variant_id,
                        type = excluded.type, title = excluded.title, date_edtf = excluded.date_edtf,
                        carrier_type = excluded.carrier_type, standard = excluded.standard,
                        publisher = excluded.publisher, country = excluded.country, languages = excluded.languages,

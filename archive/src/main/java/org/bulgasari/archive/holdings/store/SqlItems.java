@@ -18,6 +18,7 @@ import org.bulgasari.archive.catalogue.rights.RightsStatement;
 import org.bulgasari.archive.holdings.Item;
 import org.bulgasari.archive.holdings.ItemId;
 import org.bulgasari.archive.holdings.Items;
+import org.bulgasari.archive.holdings.RecordedItem;
 import org.bulgasari.archive.platform.clock.Clocks;
 import org.bulgasari.archive.platform.database.Database;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -47,11 +48,18 @@ public final class SqlItems implements Items {
 
     @Override
     public Map<ItemId, Item> items(Collection<ItemId> ids) {
+        Map<ItemId, Item> found = new LinkedHashMap<>();
+        recorded(ids).forEach((id, recorded) -> found.put(id, recorded.item()));
+        return found;
+    }
+
+    @Override
+    public Map<ItemId, RecordedItem> recorded(Collection<ItemId> ids) {
         if (ids.isEmpty()) return Map.of();
         return database.snapshot(() -> read(ids.stream().map(ItemId::value).toList()));
     }
 
-    private Map<ItemId, Item> read(List<String> ids) {
+    private Map<ItemId, RecordedItem> read(List<String> ids) {
         Map<String, List<WorkId>> contents = new HashMap<>();
         database.sql()
                 .sql("SELECT item_id, work_id FROM item_content WHERE item_id IN (:ids) ORDER BY item_id, position")
@@ -62,14 +70,14 @@ public final class SqlItems implements Items {
                 });
         Map<String, List<RightsStatement>> permissions = rights.statementsAbout("item", ids);
         Map<String, List<Restriction>> marks = rights.restrictionsOn("item", ids);
-        Map<ItemId, Item> found = new LinkedHashMap<>();
+        Map<ItemId, RecordedItem> found = new LinkedHashMap<>();
         database.sql().sql("""
                 SELECT id, barcode, manifestation_id, carrier_type, standard, region, generation, authorisation, role,
-                       place, condition, note
+                       place, condition, note, version
                   FROM item WHERE id IN (:ids) ORDER BY id
                 """).param("ids", ids).query(row -> {
             Item item = item(row, contents, permissions, marks);
-            found.put(item.id(), item);
+            found.put(item.id(), new RecordedItem(item, row.getInt("version")));
         });
         return found;
     }
@@ -136,12 +144,20 @@ public final class SqlItems implements Items {
 
     @Override
     public void add(Collection<Item> items) {
+        restore(items, Map.of());
+    }
+
+    @Override
+    public void restore(Collection<Item> items, Map<ItemId, Integer> versions) {
         if (items.isEmpty()) return;
-        write(items.stream().map(this::itemRow).toList(), """
+        List<MapSqlParameterSource> rows = items.stream()
+                .map(item -> itemRow(item).addValue("version", versions.getOrDefault(item.id(), 1)))
+                .toList();
+        write(rows, """
                 INSERT INTO item (id, barcode, manifestation_id, carrier_type, standard, region, generation, authorisation,
                                   role, place, condition, note, version, recorded_at, changed_at)
                 VALUES (:id, :barcode, :manifestation, :carrierType, :standard, :region, :generation, :authorisation,
-                        :role, :place, :condition, :note, 1, :now, :now)
+                        :role, :place, :condition, :note, :version, :now, :now)
                 """);
         addContents(items);
         rights.add("item", byId(items, Item::rights), byId(items, Item::restrictions));

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.bulgasari.archive.catalogue.Catalogue;
 import org.bulgasari.archive.catalogue.RecordedWork;
 import org.bulgasari.archive.catalogue.WorkId;
-import org.bulgasari.archive.catalogue.Works;
+import org.bulgasari.archive.holdings.Holdings;
 import org.bulgasari.archive.holdings.Item;
-import org.bulgasari.archive.holdings.Items;
+import org.bulgasari.archive.holdings.ItemId;
+import org.bulgasari.archive.platform.history.PastRevision;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in the archive of the records of one chunk before it is written: looked up in a few queries.
@@ -26,19 +28,24 @@ final class Before {
     private final Map<String, Item> items = new HashMap<>();
     private final Map<String, WorkId> films = new LinkedHashMap<>();
     private final Set<WorkId> shared = new HashSet<>();
+    private final Map<String, List<PastRevision>> workHistory = new HashMap<>();
+    private final Map<String, List<PastRevision>> itemHistory = new HashMap<>();
 
     private Before(Map<String, SourceRecords.Kept> kept) {
         this.kept = kept;
     }
 
-    static Before of(List<Candidate.Mapped> records, String source, SourceRecords store, Works works, Items items) {
+    static Before of(List<Candidate.Mapped> records, String source, ImportParts parts) {
+        SourceRecords store = parts.records();
         Before found = new Before(
                 store.kept(source, records.stream().map(Candidate.Mapped::key).toList()));
         List<WorkId> ids = new ArrayList<>();
         for (SourceRecords.Kept each : found.kept.values()) if (each.work() != null) ids.add(each.work());
         if (!ids.isEmpty()) {
-            found.works.putAll(works.works(ids));
-            items.holding(ids).values().forEach(held -> held.forEach(i -> found.items.put(i.id().value(), i)));
+            found.works.putAll(parts.works().works(ids));
+            parts.items().holding(ids).values().forEach(held -> held.forEach(i -> found.items.put(i.id().value(), i)));
+            found.workHistory.putAll(parts.history().of(Catalogue.WORK, found.editedSinceImported()));
+            found.itemHistory.putAll(parts.history().of(Holdings.ITEM, found.items.keySet()));
         }
         List<String> films = records.stream()
                 .map(r -> r.mapping().film())
@@ -47,6 +54,26 @@ final class Before {
         store.links(source, FILM, films).forEach((film, id) -> found.films.put(film, new WorkId(id)));
         if (!films.isEmpty()) found.shared.addAll(store.shared(ids));
         return found;
+    }
+
+    private List<String> editedSinceImported() {
+        List<String> edited = new ArrayList<>();
+        for (SourceRecords.Kept each : kept.values()) {
+            RecordedWork work = work(each.work());
+            if (work != null && work.version() != each.workVersion())
+                edited.add(work.work().id().value());
+        }
+        return edited;
+    }
+
+    /// What became of a work that was changed since it was imported, oldest first.
+    List<PastRevision> history(WorkId work) {
+        return workHistory.getOrDefault(work.value(), List.of());
+    }
+
+    /// What became of an item, oldest first.
+    List<PastRevision> history(ItemId item) {
+        return itemHistory.getOrDefault(item.value(), List.of());
     }
 
     SourceRecords.@Nullable Kept kept(String key) {
@@ -76,6 +103,13 @@ final class Before {
     @Nullable
     Item item(String id) {
         return items.get(id);
+    }
+
+    /// Those of a record's items, by its keys, that still stand.
+    Map<String, String> standing(Map<String, String> itemsByKey) {
+        Map<String, String> standing = new HashMap<>(itemsByKey);
+        standing.values().removeIf(id -> !items.containsKey(id));
+        return standing;
     }
 
     Collection<Item> items(Collection<String> ids) {

@@ -15,6 +15,8 @@ final class ChunkChanges {
     final List<Item> itemsGone = new ArrayList<>();
     final List<SourceRecords.Incoming> kept = new ArrayList<>();
 
+    final List<Reconciling.Open> disagreements = new ArrayList<>();
+
     boolean touchItems() {
         return !itemsAdded.isEmpty() || !itemsChanged.isEmpty() || !itemsGone.isEmpty();
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.bulgasari.archive.catalogue.Change;
+import java.util.stream.Collectors;
 import org.bulgasari.archive.catalogue.RecordedWork;
 import org.bulgasari.archive.catalogue.Work;
 import org.bulgasari.archive.catalogue.WorkId;
@@ -21,6 +21,8 @@ import org.bulgasari.archive.interop.records.ExchangeRecord;
 import org.bulgasari.archive.interop.records.ExchangeRecord.ItemEntry;
 import org.bulgasari.archive.interop.records.ExchangeRecord.RelationEntry;
 import org.bulgasari.archive.interop.remarks.Remark;
+import org.bulgasari.archive.platform.history.Change;
+import org.bulgasari.archive.platform.history.States;
 import org.jspecify.annotations.Nullable;
 
 /// Judges and writes records chunk by chunk: each chunk is one transaction with everything its records need. In a
@@ -54,7 +56,7 @@ final class ChunkWriting {
                 .map(Candidate.Mapped.class::cast)
                 .toList();
         if (mapped.isEmpty()) return chunk.stream().map(each -> unwritten(each)).toList();
-        Before before = Before.of(mapped, source, parts.records(), parts.works(), parts.items());
+        Before before = Before.of(mapped, source, parts);
         Links links = links(mapped);
         ChunkChanges changes = new ChunkChanges();
         List<Judgement> judged = new ArrayList<>();
@@ -121,16 +123,8 @@ final class ChunkWriting {
         from.mapping().doubts().forEach(checks.doubts()::add);
         if (kept == null || current == null) return added(from, before, links, changes, checks);
         if (kept.mappedDigest().equals(from.mappedDigest())) {
-            changes.kept.add(
-                    incoming(from, current.work().id(), kept.workVersion(), kept.items(), kept.pending(), checks));
+            changes.kept.add(asKept(from, current, kept, checks));
             return Judgement.same();
-        }
-        if (current.version() != kept.workVersion()
-                && !before.isShared(current.work().id())) {
-            checks.doubt("record.edited-here", current.work().preferredTitle().text());
-            changes.kept.add(
-                    incoming(from, current.work().id(), kept.workVersion(), kept.items(), kept.pending(), checks));
-            return Judgement.written(from, Outcome.CHANGED, checks.doubts());
         }
         return changed(from, current, kept, before, links, changes, checks);
     }
@@ -153,7 +147,7 @@ final class ChunkWriting {
             changes.itemsAdded.forEach(i -> {
                 if (i.barcode() != null) claimedInDryRun.put(i.barcode(), i.id());
             });
-        changes.kept.add(incoming(from, id, 1, items.idsByKey(), waiting(making, items, same == null), checks));
+        changes.kept.add(incoming(from, id, 1, items.idsByKey(), waiting(making, items, same == null), null, checks));
         return Judgement.written(from, Outcome.NEW, checks.doubts());
     }
 
@@ -173,9 +167,12 @@ final class ChunkWriting {
         WorkId id = !moves ? current.work().id() : same != null ? same : new WorkId(links.newId());
         WorkMaking making = new WorkMaking(record, links, checks, codes);
         links.knowWorks(Map.of(from.key(), id));
-        Work work = making.make(id, moves ? null : current.work());
+        Work work = making.make(id, moves ? null : imported(kept).orElse(current.work()));
         ItemMaking items = new ItemMaking(record, id, making, links, checks);
-        List<Item> itemsNow = items.make(kept.items());
+        List<Item> itemsNow = items.make(before.standing(kept.items()));
+        if (!moves && !shared && isEdited(current, kept, itemsNow, before))
+            return reconciled(
+                    from, current, kept, new Imported(work, itemsNow), making, items, before, changes, checks);
         boolean writes = moves ? same == null : !shared;
         if (moves && same == null) changes.worksAdded.add(work);
         else if (writes && !work.equals(current.work())) changes.worksChanged.add(work);
@@ -183,7 +180,65 @@ final class ChunkWriting {
         compareItems(itemsNow, kept, before, changes);
         before.becomes(film, id);
         int version = moves ? 1 : writes ? current.version() + 1 : current.version();
-        changes.kept.add(incoming(from, id, version, items.idsByKey(), waiting(making, items, writes), checks));
+        changes.kept.add(incoming(from, id, version, items.idsByKey(), waiting(making, items, writes), null, checks));
+        return Judgement.written(from, Outcome.CHANGED, checks.doubts());
+    }
+
+    /// What the record was turned into last, where that is something else than what stands.
+    private static Optional<Work> imported(SourceRecords.Kept kept) {
+        return Optional.ofNullable(kept.imported())
+                .map(state -> States.read(state, Imported.class).work());
+    }
+
+    private static boolean isEdited(RecordedWork current, SourceRecords.Kept kept, List<Item> itemsNow, Before before) {
+        if (kept.imported() != null || current.version() != kept.workVersion()) return true;
+        Reconciling reconciling = new Reconciling(before);
+        return itemsNow.stream()
+                .map(item -> before.item(item.id().value()))
+                .filter(Objects::nonNull)
+                .anyMatch(reconciling::isEdited);
+    }
+
+    /// What was edited here and what the source changed stand together; where both changed the same, it is asked.
+    private Judgement reconciled(
+            Candidate.Mapped from,
+            RecordedWork current,
+            SourceRecords.Kept kept,
+            Imported theirs,
+            WorkMaking making,
+            ItemMaking items,
+            Before before,
+            ChunkChanges changes,
+            Checks checks) {
+        String title = current.work().preferredTitle().text();
+        Optional<Reconciling.Reconciled> found = new Reconciling(before).reconcile(current, kept, theirs);
+        if (found.isEmpty()) {
+            checks.doubt("record.edited-here", title);
+            changes.kept.add(asKept(from, current, kept, checks));
+            return Judgement.written(from, Outcome.CHANGED, checks.doubts());
+        }
+        Reconciling.Reconciled both = found.get();
+        boolean writes = !both.work().equals(current.work());
+        if (writes) changes.worksChanged.add(both.work());
+        compareItems(both.items(), kept, before, changes);
+        both.disagreements().forEach(each -> changes.disagreements.add(each));
+        if (!both.disagreements().isEmpty())
+            checks.doubt(
+                    "record.disagrees",
+                    title,
+                    both.disagreements().stream()
+                            .map(Reconciling.Open::part)
+                            .distinct()
+                            .collect(Collectors.joining(", ")));
+        boolean relates = both.work().relations().equals(theirs.work().relations());
+        changes.kept.add(incoming(
+                from,
+                current.work().id(),
+                writes ? current.version() + 1 : current.version(),
+                items.idsByKey(),
+                waiting(making, items, relates),
+                both.imported() == null ? null : States.write(both.imported()),
+                checks));
         return Judgement.written(from, Outcome.CHANGED, checks.doubts());
     }
 
@@ -210,6 +265,7 @@ final class ChunkWriting {
             int version,
             Map<String, String> items,
             @Nullable String pending,
+            @Nullable String imported,
             Checks checks) {
         Mapping.Mapped mapping = from.mapping();
         return new SourceRecords.Incoming(
@@ -226,11 +282,31 @@ final class ChunkWriting {
                 lines(mapping.unmapped().stream()
                         .map(u -> u.field() + ": " + u.value())
                         .toList()),
+                imported,
                 runId);
+    }
+
+    /// The source's new words, beside what is kept of the record otherwise.
+    private SourceRecords.Incoming asKept(
+            Candidate.Mapped from, RecordedWork current, SourceRecords.Kept kept, Checks checks) {
+        return incoming(
+                from, current.work().id(), kept.workVersion(), kept.items(), kept.pending(), kept.imported(), checks);
     }
 
     private static @Nullable String lines(Collection<String> lines) {
         return lines.isEmpty() ? null : String.join("\n", lines);
+    }
+
+    private Disagreement disagreement(Reconciling.Open open) {
+        return new Disagreement(
+                parts.ids().next(),
+                runId,
+                open.subjectKind(),
+                open.subjectId(),
+                open.part(),
+                open.was(),
+                open.now(),
+                parts.clock().instant());
     }
 
     private void commit(ChunkChanges changes, Before before, List<Candidate.Mapped> mapped) {
@@ -239,6 +315,8 @@ final class ChunkWriting {
             if (changes.touchItems())
                 parts.holdings().record(changes.itemsAdded, changes.itemsChanged, changes.itemsGone, by);
             parts.records().keep(changes.kept);
+            parts.disagreements()
+                    .keep(changes.disagreements.stream().map(this::disagreement).toList());
             parts.records().link(source, AgentFinding.KIND, agents.newLinks());
             Map<String, String> films = new LinkedHashMap<>();
             for (Candidate.Mapped each : mapped) {

@@ -1,5 +1,6 @@
 package org.bulgasari.archive.interop.imports;
 
+import java.time.InstantSource;
 import org.bulgasari.archive.catalogue.Catalogue;
 import org.bulgasari.archive.catalogue.Relations;
 import org.bulgasari.archive.catalogue.Works;
@@ -8,6 +9,7 @@ import org.bulgasari.archive.catalogue.vocabulary.Vocabularies;
 import org.bulgasari.archive.holdings.Holdings;
 import org.bulgasari.archive.holdings.Items;
 import org.bulgasari.archive.platform.database.Database;
+import org.bulgasari.archive.platform.history.History;
 import org.bulgasari.archive.platform.ids.Ids;
 
 /// What an import works on.
@@ -22,4 +24,7 @@ public record ImportParts(
         Vocabularies vocabularies,
         SourceRecords records,
         ImportRuns runs,
+        Disagreements disagreements,
+        History history,
+        InstantSource clock,
         Ids ids) {}

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
-import org.bulgasari.archive.catalogue.Change;
 import org.bulgasari.archive.interop.profiles.Profile;
 import org.bulgasari.archive.interop.profiles.ProfileLibrary;
 import org.bulgasari.archive.interop.profiles.ProfileRefused;
 import org.bulgasari.archive.interop.reading.ReadingLimits;
 import org.bulgasari.archive.interop.reading.SourceFiles;
 import org.bulgasari.archive.interop.remarks.Remark;
+import org.bulgasari.archive.platform.history.Change;
 import org.bulgasari.archive.platform.progress.Progress;
 
 /// Imports files of records into the archive, one run at a time; another waits its turn.

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bulgasari.archive.catalogue.Change;
 import org.bulgasari.archive.catalogue.Relations;
 import org.bulgasari.archive.catalogue.WorkId;
 import org.bulgasari.archive.holdings.Item;
 import org.bulgasari.archive.holdings.ItemId;
+import org.bulgasari.archive.platform.history.Change;
 import org.bulgasari.archive.platform.progress.Progress;
 import org.jspecify.annotations.Nullable;
 

@@ -30,7 +30,7 @@ public interface SourceRecords {
     /// Sets what records of `source` still wait for (null: nothing more), within the running change.
     void settle(String source, Map<String, @Nullable String> pendingByKey);
 
-    /// Our ids by the source's own keys for things of `kind`.
+    /// Our ids by the source's own keys for things of `kind` that still stand, or of those they became one with.
     Map<String, String> links(String source, String kind, Collection<String> keys);
 
     /// Remembers our ids by the source's keys, within the running change.
@@ -45,14 +45,41 @@ public interface SourceRecords {
     /// The newest record that became this work, as the source sent it.
     Optional<Origin> origin(WorkId work);
 
-    /// A record as it was kept: `workVersion` is the version of its work that an import wrote last.
+    /// Lets at most `limit` records that a run wrote last be imported again as if they had changed, within the running
+    /// change: what stands of them now is what was imported.
+    ///
+    /// @param after the last source and key that were forgotten; null for the first
+    /// @return the last ones now; empty when there are no more
+    Optional<SourceKey> forget(String runId, @Nullable SourceKey after, int limit);
+
+    /// The records that this work came from.
+    List<Became> of(WorkId work);
+
+    /// Lets a record lead to another work, within the running change; it remembers the first.
+    ///
+    /// @param imported the state of an [Imported]
+    void move(SourceKey record, WorkId to, String imported);
+
+    /// Lets records that led to `first` once lead to `now`, within the running change.
+    void comeBack(WorkId first, WorkId now);
+
+    /// A record and what is kept of the work it became.
+    record Became(SourceKey key, int workVersion, @Nullable String imported) {}
+
+    /// A source, and its key for a record.
+    record SourceKey(String source, String key) {}
+
+    /// A record as it was kept: `workVersion` is the version of its work that an import wrote last; `imported` the
+    /// state
+    /// of an [Imported], where something else stands.
     record Kept(
             @Nullable WorkId work,
             int workVersion,
             String digest,
             String mappedDigest,
             Map<String, String> items,
-            @Nullable String pending) {
+            @Nullable String pending,
+            @Nullable String imported) {
         public Kept {
             items = Map.copyOf(items);
         }
@@ -71,6 +98,7 @@ public interface SourceRecords {
             @Nullable String pending,
             @Nullable String doubts,
             @Nullable String unmapped,
+            @Nullable String imported,
             String runId) {
         public Incoming {
             items = Map.copyOf(items);

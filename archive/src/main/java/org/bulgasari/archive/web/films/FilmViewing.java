@@ -180,7 +180,8 @@ final class FilmViewing {
                 wording.day(film.recorded().recordedAt()),
                 wording.day(film.recorded().changedAt()),
                 film.recorded().version(),
-                "/films/" + work.id() + "/edit");
+                "/films/" + work.id() + "/edit",
+                "/films/" + work.id() + "/history");
     }
 
     /// Whether any mark on the work or its items is of this kind.

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.bulgasari.archive.assembly.OpenArchive;
-import org.bulgasari.archive.catalogue.Change;
 import org.bulgasari.archive.catalogue.RecordedWork;
 import org.bulgasari.archive.catalogue.Work;
 import org.bulgasari.archive.catalogue.WorkId;
@@ -111,19 +110,6 @@ abstract class ImportsContract {
     }
 
     @Test
-    void whatWasEditedByHandIsNotOverwritten() throws Exception {
-        run(SEA);
-        RecordedWork mine = archive.works().findWork(work("Sea of Blood").id()).orElseThrow();
-        archive.catalogue().revise(List.of(), withNote(mine.work()), mine.version(), Change.byAccount("me"));
-
-        ImportSummary summary = run(SEA.replace("Sea of Blood", "Sea of Tears"));
-
-        assertThat(summary.doubtful()).isEqualTo(1);
-        assertThat(work("Sea of Blood").note()).isEqualTo("by hand");
-        assertThat(Files.readString(summary.report())).contains("record.edited-here");
-    }
-
-    @Test
     void aDryRunSaysTheSameAndWritesNothing() throws Exception {
         ImportSummary dry = archive.imports().run(request(true, FLOWER_GIRL, SEA, SEA, "{}"), Progress.UNWATCHED);
 
@@ -207,31 +193,5 @@ abstract class ImportsContract {
                 .filter(work -> work.preferredTitle().text().equals(title))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Work withNote(Work w) {
-        return new Work(
-                w.id(),
-                w.kind(),
-                w.titles(),
-                w.date(),
-                w.countries(),
-                w.languages(),
-                w.forms(),
-                w.genres(),
-                w.subjects(),
-                w.colour(),
-                w.sound(),
-                w.lengthInSeconds(),
-                w.summaries(),
-                w.contributions(),
-                w.identifiers(),
-                w.relations(),
-                w.variants(),
-                w.manifestations(),
-                w.statements(),
-                w.rights(),
-                w.restrictions(),
-                "by hand");
     }
 }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bulgasari.archive.catalogue.Catalogue;
 import org.bulgasari.archive.catalogue.WorkId;
+import org.bulgasari.archive.curation.MergedRecords;
 import org.bulgasari.archive.interop.imports.SourceRecords;
 import org.bulgasari.archive.platform.clock.Clocks;
 import org.bulgasari.archive.platform.database.Database;
@@ -20,10 +22,13 @@ public final class SqlSourceRecords implements SourceRecords {
 
     private final Database database;
     private final InstantSource clock;
+    private final MergedRecords merged;
 
-    public SqlSourceRecords(Database database, InstantSource clock) {
+    /// @param merged tells where agents and works went that became one with others
+    public SqlSourceRecords(Database database, InstantSource clock, MergedRecords merged) {
         this.database = database;
         this.clock = clock;
+        this.merged = merged;
     }
 
     @Override
@@ -45,7 +50,7 @@ public final class SqlSourceRecords implements SourceRecords {
         if (keys.isEmpty()) return Map.of();
         Map<String, Kept> found = new HashMap<>();
         database.sql().sql("""
-                SELECT source_key, work_id, work_version, digest, mapped_digest, items, pending
+                SELECT source_key, work_id, work_version, digest, mapped_digest, items, pending, imported
                   FROM source_record
                  WHERE source = :source AND source_key IN (:keys)
                 """).param("source", source).param("keys", keys).query(row -> {
@@ -58,7 +63,8 @@ public final class SqlSourceRecords implements SourceRecords {
                             row.getString("digest"),
                             row.getString("mapped_digest"),
                             lines(row.getString("items")),
-                            row.getString("pending")));
+                            row.getString("pending"),
+                            row.getString("imported")));
         });
         return found;
     }
@@ -83,14 +89,14 @@ public final class SqlSourceRecords implements SourceRecords {
         database.batches()
                 .batchUpdate("""
                 INSERT INTO source_record (source, source_key, work_id, work_version, digest, payload, mapped_digest,
-                                           items, pending, doubts, unmapped, run_id, imported_at)
+                                           items, pending, doubts, unmapped, imported, run_id, imported_at)
                 VALUES (:source, :key, :work, :version, :digest, :payload, :mapped,
-                        :items, :pending, :doubts, :unmapped, :run, :now)
+                        :items, :pending, :doubts, :unmapped, :imported, :run, :now)
                 ON CONFLICT (source, source_key) DO UPDATE
                    SET work_id = excluded.work_id, work_version = excluded.work_version, digest = excluded.digest,
                        payload = excluded.payload, mapped_digest = excluded.mapped_digest, items = excluded.items,
                        pending = excluded.pending, doubts = excluded.doubts, unmapped = excluded.unmapped,
-                       run_id = excluded.run_id, imported_at = excluded.imported_at
+                       imported = excluded.imported, run_id = excluded.run_id, imported_at = excluded.imported_at
                 """, records.stream().map(each -> row(each, now)).toArray(MapSqlParameterSource[]::new));
     }
 
@@ -106,6 +112,7 @@ public final class SqlSourceRecords implements SourceRecords {
                 .addValue("pending", record.pending())
                 .addValue("doubts", record.doubts())
                 .addValue("unmapped", record.unmapped())
+                .addValue("imported", record.imported())
                 .addValue("run", record.runId())
                 .addValue("now", now);
     }
@@ -145,14 +152,21 @@ public final class SqlSourceRecords implements SourceRecords {
         Map<String, String> found = new HashMap<>();
         database.sql()
                 .sql("""
-                SELECT source_key, subject_id FROM source_link
+                SELECT source_key, subject_id,
+                       EXISTS (SELECT 1 FROM work WHERE id = subject_id)
+                       OR EXISTS (SELECT 1 FROM agent WHERE id = subject_id) AS stands
+                  FROM source_link
                  WHERE source = :source AND subject_kind = :kind AND source_key IN (:keys)
                 """)
                 .param("source", source)
                 .param("kind", kind)
                 .param("keys", keys)
                 .query(row -> {
-                    found.put(row.getString("source_key"), row.getString("subject_id"));
+                    String id = row.getString("subject_id");
+                    String mergedKind = kind.equals(Catalogue.AGENT) ? Catalogue.AGENT : Catalogue.WORK;
+                    String key = row.getString("source_key");
+                    if (row.getBoolean("stands")) found.put(key, id);
+                    else merged.into(mergedKind, id).ifPresent(into -> found.put(key, into));
                 });
         return found;
     }
@@ -215,6 +229,72 @@ public final class SqlSourceRecords implements SourceRecords {
                 .query((row, n) ->
                         new Origin(row.getString("source"), row.getString("source_key"), row.getString("payload")))
                 .optional();
+    }
+
+    @Override
+    public List<Became> of(WorkId work) {
+        return database.sql()
+                .sql("SELECT source, source_key, work_version, imported FROM source_record WHERE work_id = :work")
+                .param("work", work.value())
+                .query((row, n) -> new Became(
+                        new SourceKey(row.getString("source"), row.getString("source_key")),
+                        row.getInt("work_version"),
+                        row.getString("imported")))
+                .list();
+    }
+
+    @Override
+    public void move(SourceKey record, WorkId to, String imported) {
+        database.sql()
+                .sql("""
+                UPDATE source_record
+                   SET work_was = coalesce(work_was, work_id), work_id = :to, imported = :imported
+                 WHERE source = :source AND source_key = :key
+                """)
+                .param("to", to.value())
+                .param("imported", imported)
+                .param("source", record.source())
+                .param("key", record.key())
+                .update();
+    }
+
+    @Override
+    public void comeBack(WorkId first, WorkId now) {
+        database.sql()
+                .sql("UPDATE source_record SET work_id = :now WHERE work_was = :first")
+                .param("now", now.value())
+                .param("first", first.value())
+                .update();
+    }
+
+    @Override
+    public Optional<SourceKey> forget(String runId, @Nullable SourceKey after, int limit) {
+        List<SourceKey> keys = database.sql()
+                .sql("""
+                SELECT source, source_key FROM source_record
+                 WHERE (source, source_key) > (:source, :key) AND run_id = :run
+                 ORDER BY source, source_key LIMIT :limit
+                """)
+                .param("source", after == null ? "" : after.source())
+                .param("key", after == null ? "" : after.key())
+                .param("run", runId)
+                .param("limit", limit)
+                .query((row, n) -> new SourceKey(row.getString("source"), row.getString("source_key")))
+                .list();
+        if (keys.isEmpty()) return Optional.empty();
+        database.batches()
+                .batchUpdate(
+                        """
+                UPDATE source_record
+                   SET digest = '', mapped_digest = '', imported = NULL,
+                       work_version = (SELECT version FROM work WHERE id = work_id)
+                 WHERE source = :source AND source_key = :key
+                """,
+                        keys.stream()
+                                .map(each ->
+                                        new MapSqlParameterSource("source", each.source()).addValue("key", each.key()))
+                                .toArray(MapSqlParameterSource[]::new));
+        return Optional.of(keys.getLast());
     }
 
     /// Small maps that nothing searches by: `id key` lines in one column. Ids have no blanks, keys no line ends.

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.bulgasari.archive.interop.imports.Disagreements;
 import org.bulgasari.archive.interop.imports.ImportRequest;
 import org.bulgasari.archive.interop.imports.ImportRuns.Run;
 import org.bulgasari.archive.interop.imports.Imports;
@@ -40,12 +41,15 @@ public final class ImportPages {
     private final ImportJobs jobs;
     private final Uploads uploads;
     private final DataFolder folder;
+    private final Disagreements disagreements;
 
-    public ImportPages(Imports imports, ImportJobs jobs, Uploads uploads, DataFolder folder) {
+    public ImportPages(
+            Imports imports, ImportJobs jobs, Uploads uploads, DataFolder folder, Disagreements disagreements) {
         this.imports = imports;
         this.jobs = jobs;
         this.uploads = uploads;
         this.folder = folder;
+        this.disagreements = disagreements;
     }
 
     @GetMapping("/staff/import")
@@ -57,6 +61,11 @@ public final class ImportPages {
         return new ModelAndView("staff/imports")
                 .addObject("profiles", ProfileChoice.ALL)
                 .addObject("trouble", trouble)
+                .addObject(
+                        "undecided",
+                        disagreements.open().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum())
                 .addObject(
                         "jobs",
                         jobs.listJobs().stream()

@@ -2,14 +2,15 @@ package org.bulgasari.archive.web.staff.records;
 
 import java.util.List;
 
-/// Everything the page for changing a record shows. `version` is the one the form will replace; `conflict` is not
-/// empty when somebody else saved first.
+/// Everything the page for changing a record shows. `version` is the one the form will replace; `why` the reason that
+/// was typed; `conflict` is not empty when somebody else saved first.
 public record EditPage(
         String id,
         String title,
         int version,
         WorkForm form,
         Choices choices,
+        String why,
         List<FormProblem> problems,
         List<Difference> conflict) {
     public EditPage {
@@ -18,10 +19,10 @@ public record EditPage(
     }
 
     EditPage with(List<FormProblem> found) {
-        return new EditPage(id, title, version, form, choices, found, conflict);
+        return new EditPage(id, title, version, form, choices, why, found, conflict);
     }
 
     EditPage differing(List<Difference> from) {
-        return new EditPage(id, title, version, form, choices, problems, from);
+        return new EditPage(id, title, version, form, choices, why, problems, from);
     }
 }

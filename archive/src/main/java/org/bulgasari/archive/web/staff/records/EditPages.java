@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.bulgasari.archive.catalogue.Catalogue;
-import org.bulgasari.archive.catalogue.Change;
 import org.bulgasari.archive.catalogue.Contribution;
 import org.bulgasari.archive.catalogue.RecordedWork;
 import org.bulgasari.archive.catalogue.RevisionResult;
@@ -15,6 +14,7 @@ import org.bulgasari.archive.catalogue.agents.Agent;
 import org.bulgasari.archive.catalogue.agents.AgentId;
 import org.bulgasari.archive.catalogue.agents.Agents;
 import org.bulgasari.archive.catalogue.vocabulary.Vocabularies;
+import org.bulgasari.archive.platform.history.Change;
 import org.bulgasari.archive.platform.ids.Ids;
 import org.bulgasari.archive.platform.signin.Account;
 import org.bulgasari.archive.platform.signin.Permission;
@@ -53,7 +53,7 @@ public final class EditPages {
     @GetMapping("/films/{id}/edit")
     ModelAndView open(@PathVariable String id, Page page) {
         RecordedWork recorded = recorded(id);
-        return view(shown(recorded, recorded.version(), filled(recorded, page), page), HttpStatus.OK);
+        return view(shown(recorded, recorded.version(), filled(recorded, page), "", page), HttpStatus.OK);
     }
 
     @PostMapping("/films/{id}/edit")
@@ -61,28 +61,28 @@ public final class EditPages {
         RecordedWork current = recorded(id);
         FormReading reading = new FormReading(sent);
         WorkForm form = reading.form();
-        EditPage shown = shown(current, reading.version(), form, page);
+        EditPage shown = shown(current, reading.version(), form, reading.why(), page);
         if (reading.wantsMoreRows()) return view(shown, HttpStatus.OK);
-        if (reading.version() != current.version()) return conflict(current, form, page);
+        if (reading.version() != current.version()) return conflict(current, form, reading.why(), page);
         return switch (new Drafting(vocabularies, agents, ids).draft(form, current.work())) {
             case Draft.Unfit(var problems) -> view(shown.with(problems), HttpStatus.UNPROCESSABLE_CONTENT);
-            case Draft.Fit(Work work, List<Agent> added) -> revise(work, added, reading.version(), form, page);
+            case Draft.Fit(Work work, List<Agent> added) -> revise(work, added, reading, page);
         };
     }
 
-    private ModelAndView revise(Work work, List<Agent> added, int basedOn, WorkForm form, Page page) {
-        return switch (catalogue.revise(
-                added, work, basedOn, Change.byAccount(signedIn().id()))) {
+    private ModelAndView revise(Work work, List<Agent> added, FormReading sent, Page page) {
+        Change by = Change.byAccount(signedIn().id()).because(sent.why());
+        return switch (catalogue.revise(added, work, sent.version(), by)) {
             case RevisionResult.Revised _ -> new ModelAndView("redirect:" + page.to("/films/" + work.id()));
-            case RevisionResult.Outdated(RecordedWork current) -> conflict(current, form, page);
+            case RevisionResult.Outdated(RecordedWork current) -> conflict(current, sent.form(), sent.why(), page);
             case RevisionResult.UnknownWork _ -> throw notFound();
         };
     }
 
     /// Both versions side by side. Saving again replaces theirs knowingly.
-    private ModelAndView conflict(RecordedWork current, WorkForm mine, Page page) {
+    private ModelAndView conflict(RecordedWork current, WorkForm mine, String why, Page page) {
         List<Difference> differences = Difference.between(mine, filled(current, page));
-        return view(shown(current, current.version(), mine, page).differing(differences), HttpStatus.CONFLICT);
+        return view(shown(current, current.version(), mine, why, page).differing(differences), HttpStatus.CONFLICT);
     }
 
     private ModelAndView view(EditPage shown, HttpStatus status) {
@@ -91,13 +91,14 @@ public final class EditPages {
         return view;
     }
 
-    private EditPage shown(RecordedWork recorded, int version, WorkForm form, Page page) {
+    private EditPage shown(RecordedWork recorded, int version, WorkForm form, String why, Page page) {
         return new EditPage(
                 recorded.work().id().value(),
                 recorded.work().preferredTitle().text(),
                 version,
                 form.withBlankRows(BLANK_ROWS),
                 Choices.in(vocabularies, page.language().locale()),
+                why,
                 List.of(),
                 List.of());
     }

@@ -44,6 +44,11 @@ final class FormReading {
         return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
     }
 
+    /// The reason for the change; blank when none is given.
+    String why() {
+        return field("why");
+    }
+
     boolean wantsMoreRows() {
         return sent.getParameter("more") != null;
     }
