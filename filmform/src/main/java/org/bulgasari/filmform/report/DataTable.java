@@ -34,8 +34,12 @@ public final class DataTable {
 
     /// On the page, and wide tables within a frame that moves by itself.
     public Element open() {
+        return open("table");
+    }
+
+    private Element open(String style) {
         return Element.of("div")
-                .with("class", "table")
+                .with("class", style)
                 .with("role", "region")
                 .with("aria-label", caption)
                 .with("tabindex", "0")
@@ -44,12 +48,19 @@ public final class DataTable {
 
     /// On the page, and over several sheets of paper.
     public Element openLong() {
-        return open().with("class", "table long");
+        return open("table long");
+    }
+
+    /// As [#openLong], wider than the text where there is room.
+    ///
+    /// @param more a further class; empty for none
+    public Element openWide(String more) {
+        return open(("table long wide " + more).strip());
     }
 
     /// On the page, its second column words and not numbers.
     public Element ofWords() {
-        return open().with("class", "table facts");
+        return open("table facts");
     }
 
     /// Behind a heading that opens it.

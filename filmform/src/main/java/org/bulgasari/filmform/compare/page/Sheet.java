@@ -86,7 +86,7 @@ final class Sheet {
 
     /// A table of many columns, wider than the text where there is room.
     static Element wide(DataTable table, String more) {
-        return table.openLong().with("class", ("table long wide " + more).strip());
+        return table.openWide(more);
     }
 
     /// Which line is which, above a figure.
