@@ -23,7 +23,7 @@ import org.bulgasari.archive.holdings.Items;
 import org.bulgasari.archive.platform.database.Database;
 import org.bulgasari.archive.platform.history.Change;
 import org.bulgasari.archive.platform.history.ChangeKind;
-import org.bulgasari.archive.platform.history.ThreeWay;
+import org.bulgasari.archive.platform.history.Parts;
 import org.jspecify.annotations.Nullable;
 
 /// Makes two records of one thing into one. Every title, name, identifier, statement, item and relation of both stays,
@@ -102,12 +102,12 @@ public final class Merge {
                         : each)
                 .distinct()
                 .toList();
-        return ThreeWay.with(work, "relations", relations);
+        return Parts.with(work, "relations", relations);
     }
 
     private List<Item> holding(WorkId goes, WorkId stays) {
         return items.holding(List.of(goes)).getOrDefault(goes, List.of()).stream()
-                .map(item -> ThreeWay.with(
+                .map(item -> Parts.with(
                         item,
                         "holds",
                         item.holds().stream()
@@ -140,7 +140,7 @@ public final class Merge {
     private void credit(List<WorkId> ids, AgentId goes, AgentId stays, Change by) {
         List<Work> changed = works.works(ids).values().stream()
                 .map(RecordedWork::work)
-                .map(work -> ThreeWay.with(
+                .map(work -> Parts.with(
                         work,
                         "contributions",
                         work.contributions().stream()

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bulgasari.archive.platform.history.Act;
 import org.bulgasari.archive.platform.history.Change;
 import org.bulgasari.archive.platform.history.History;
 import org.bulgasari.archive.platform.history.PastRevision;
-import org.bulgasari.archive.platform.history.Revision;
-import org.bulgasari.archive.platform.history.States;
 import org.bulgasari.archive.platform.history.ThreeWay;
+import org.bulgasari.archive.platform.history.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /// One change being taken back, some records at a time: counts what was done and gathers what was left. One thread.
@@ -90,26 +88,11 @@ final class Undoing {
     }
 
     private <T extends Record> Stretch<T> stretch(List<PastRevision> revisions, @Nullable T now, Class<T> type) {
-        int first = -1;
-        int last = 0;
-        boolean undone = false;
-        for (int i = 0; i < revisions.size(); i++) {
-            String id = revisions.get(i).change().id();
-            if (id.equals(change)) {
-                if (first < 0) first = i;
-                last = i;
-            }
-            if (id.equals(by.id())) undone = true;
-        }
-        T before = read(revisions.get(first).revision(), type);
-        boolean stoodAfter = revisions.get(last).revision().act() != Act.REMOVED;
-        boolean isNewest = last + 1 == revisions.size();
-        T after = stoodAfter ? isNewest ? now : read(revisions.get(last + 1).revision(), type) : null;
-        return new Stretch<>(before, after, now, undone);
-    }
-
-    private static <T extends Record> @Nullable T read(Revision revision, Class<T> type) {
-        return revision.was() == null ? null : States.read(revision.was(), type);
+        Timeline<T> timeline = new Timeline<>(revisions, now, type);
+        int first = timeline.first(past -> past.change().id().equals(change));
+        int last = timeline.last(past -> past.change().id().equals(change));
+        boolean undone = timeline.first(past -> past.change().id().equals(by.id())) >= 0;
+        return new Stretch<>(timeline.before(first), timeline.after(last), now, undone);
     }
 
     private <T extends Record> void bringBack(Kept<T> kept, Map<String, Stretch<T>> stretches) {

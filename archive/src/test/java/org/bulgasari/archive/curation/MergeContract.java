@@ -27,7 +27,7 @@ import org.bulgasari.archive.interop.imports.ImportRequest;
 import org.bulgasari.archive.interop.imports.ImportSummary;
 import org.bulgasari.archive.platform.config.DataFolder;
 import org.bulgasari.archive.platform.history.Change;
-import org.bulgasari.archive.platform.history.ThreeWay;
+import org.bulgasari.archive.platform.history.Parts;
 import org.bulgasari.archive.platform.progress.Progress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -148,8 +148,7 @@ abstract class MergeContract {
         Work housemaid = added(aWork().titled("The Housemaid").build());
         Change merged = merge(hanyo, housemaid);
         RecordedWork one = archive.works().findWork(hanyo.id()).orElseThrow();
-        archive.catalogue()
-                .revise(List.of(), ThreeWay.with(one.work(), "countries", List.of("KR")), one.version(), HAND);
+        archive.catalogue().revise(List.of(), Parts.with(one.work(), "countries", List.of("KR")), one.version(), HAND);
 
         undone(merged);
 

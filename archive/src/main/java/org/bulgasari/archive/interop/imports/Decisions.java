@@ -16,8 +16,8 @@ import org.bulgasari.archive.holdings.ItemId;
 import org.bulgasari.archive.holdings.Items;
 import org.bulgasari.archive.platform.database.Database;
 import org.bulgasari.archive.platform.history.Change;
+import org.bulgasari.archive.platform.history.Parts;
 import org.bulgasari.archive.platform.history.States;
-import org.bulgasari.archive.platform.history.ThreeWay;
 
 /// Decides disagreements between sources and what was edited here, many at a time.
 public final class Decisions {
@@ -120,7 +120,7 @@ public final class Decisions {
             T ours = changed.getOrDefault(each.subjectId(), standing.get(each.subjectId()));
             if (ours == null) continue;
             try {
-                changed.put(each.subjectId(), ThreeWay.taking(ours, each.part(), States.read(each.now(), type)));
+                changed.put(each.subjectId(), Parts.taking(ours, each.part(), States.read(each.now(), type)));
             } catch (IllegalArgumentException doesNotFit) {
                 unfit.add(each);
             }

@@ -13,6 +13,7 @@ import org.bulgasari.archive.catalogue.WorkId;
 import org.bulgasari.archive.holdings.Item;
 import org.bulgasari.archive.holdings.ItemId;
 import org.bulgasari.archive.platform.history.Change;
+import org.bulgasari.archive.platform.history.Parts;
 import org.bulgasari.archive.platform.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -114,21 +115,6 @@ final class LinkSettling {
     private static Item withWork(Item item, WorkId work, int place) {
         List<WorkId> holds = new ArrayList<>(item.holds());
         holds.add(Math.min(place, holds.size()), work);
-        return new Item(
-                item.id(),
-                item.barcode(),
-                holds,
-                item.manifestationId(),
-                item.carrierType(),
-                item.standard(),
-                item.region(),
-                item.generation(),
-                item.authorisation(),
-                item.role(),
-                item.place(),
-                item.condition(),
-                item.note(),
-                item.rights(),
-                item.restrictions());
+        return Parts.with(item, "holds", holds);
     }
 }

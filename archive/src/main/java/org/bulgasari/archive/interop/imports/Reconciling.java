@@ -10,9 +10,9 @@ import org.bulgasari.archive.holdings.Holdings;
 import org.bulgasari.archive.holdings.Item;
 import org.bulgasari.archive.platform.history.Act;
 import org.bulgasari.archive.platform.history.ChangeKind;
-import org.bulgasari.archive.platform.history.PastRevision;
 import org.bulgasari.archive.platform.history.States;
 import org.bulgasari.archive.platform.history.ThreeWay;
+import org.bulgasari.archive.platform.history.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /// Brings what a source says now together with what was edited here since it was imported. What only one side changed
@@ -73,24 +73,15 @@ final class Reconciling {
     /// The work as the version that an import wrote last; empty when the history does not reach back so far.
     private Optional<Work> imported(RecordedWork current, int version) {
         if (current.version() == version) return Optional.of(current.work());
-        return before.history(current.work().id()).stream()
-                .map(PastRevision::revision)
-                .filter(revision -> revision.version() == version + 1)
-                .map(revision -> Optional.ofNullable(revision.was()))
-                .flatMap(Optional::stream)
-                .map(state -> States.read(state, Work.class))
-                .findFirst();
+        return new Timeline<>(before.history(current.work().id()), current.work(), Work.class).as(version);
     }
 
     /// The item as an import left it last; as it stands when no history tells.
     private Item imported(Item current) {
-        List<PastRevision> history = before.history(current.id());
-        int last = -1;
-        for (int i = 0; i < history.size(); i++)
-            if (history.get(i).change().kind() == ChangeKind.IMPORT
-                    && history.get(i).revision().act() != Act.REMOVED) last = i;
-        if (last < 0 || last + 1 == history.size()) return current;
-        String state = history.get(last + 1).revision().was();
-        return state == null ? current : States.read(state, Item.class);
+        Timeline<Item> timeline = new Timeline<>(before.history(current.id()), current, Item.class);
+        int last = timeline.last(past ->
+                past.change().kind() == ChangeKind.IMPORT && past.revision().act() != Act.REMOVED);
+        Item left = last < 0 ? null : timeline.after(last);
+        return left == null ? current : left;
     }
 }

@@ -16,6 +16,7 @@ import org.bulgasari.archive.platform.history.History;
 import org.bulgasari.archive.platform.history.PastRevision;
 import org.bulgasari.archive.platform.history.RecordedChange;
 import org.bulgasari.archive.platform.history.States;
+import org.bulgasari.archive.platform.history.Timeline;
 
 /// Keeps sources' records with what they became: when works become one and are parted again, and when a run is taken
 /// back, so that it can be imported once more.
@@ -51,12 +52,9 @@ public final class SourceFollowing {
 
     private Work imported(RecordedWork work, int version) {
         if (work.version() == version) return work.work();
-        return history.of(Catalogue.WORK, work.work().id().value()).stream()
-                .map(PastRevision::revision)
-                .filter(revision -> revision.version() == version + 1 && revision.was() != null)
-                .map(revision -> States.read(String.valueOf(revision.was()), Work.class))
-                .findFirst()
-                .orElse(work.work());
+        List<PastRevision> past =
+                history.of(Catalogue.WORK, work.work().id().value()).reversed();
+        return new Timeline<>(past, work.work(), Work.class).as(version).orElse(work.work());
     }
 
     /// Follows a change that was taken back. Safe to repeat.

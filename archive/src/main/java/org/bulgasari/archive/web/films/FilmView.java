@@ -88,5 +88,6 @@ public record FilmView(
 
     public record Citation(String plain, String bibtexPath, String risPath, String jsonPath) {}
 
-    public record StaffView(String recorded, String changed, int version, String editPath, String historyPath) {}
+    public record StaffView(
+            String recorded, String changed, int version, boolean edits, String editPath, String historyPath) {}
 }

@@ -180,6 +180,7 @@ final class FilmViewing {
                 wording.day(film.recorded().recordedAt()),
                 wording.day(film.recorded().changedAt()),
                 film.recorded().version(),
+                reader.may(Permission.EDIT_RECORDS),
                 "/films/" + work.id() + "/edit",
                 "/films/" + work.id() + "/history");
     }

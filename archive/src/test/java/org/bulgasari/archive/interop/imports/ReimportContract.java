@@ -17,8 +17,8 @@ import org.bulgasari.archive.interop.imports.Disagreements.Side;
 import org.bulgasari.archive.platform.config.DataFolder;
 import org.bulgasari.archive.platform.history.Change;
 import org.bulgasari.archive.platform.history.ChangeKind;
+import org.bulgasari.archive.platform.history.Parts;
 import org.bulgasari.archive.platform.history.States;
-import org.bulgasari.archive.platform.history.ThreeWay;
 import org.bulgasari.archive.platform.progress.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,7 +142,7 @@ abstract class ReimportContract {
     @Test
     void anItemMovedByHandStaysWhereItIsAndTheSourceIsAskedAbout() throws Exception {
         Item tape = tape();
-        Item moved = withPlace(tape, "vault");
+        Item moved = Parts.with(tape, "place", "vault");
         archive.holdings().record(List.of(), List.of(moved), List.of(), HAND);
 
         run(SEA.replace("1969", "1968"));
@@ -196,27 +196,7 @@ abstract class ReimportContract {
     private void retitle(String title) {
         RecordedWork current = archive.works().findWork(work().id()).orElseThrow();
         Work other = aWork().titled(title).build();
-        archive.catalogue()
-                .revise(List.of(), ThreeWay.taking(current.work(), "titles", other), current.version(), HAND);
-    }
-
-    private static Item withPlace(Item like, String place) {
-        return new Item(
-                like.id(),
-                like.barcode(),
-                like.holds(),
-                like.manifestationId(),
-                like.carrierType(),
-                like.standard(),
-                like.region(),
-                like.generation(),
-                like.authorisation(),
-                like.role(),
-                place,
-                like.condition(),
-                like.note(),
-                like.rights(),
-                like.restrictions());
+        archive.catalogue().revise(List.of(), Parts.taking(current.work(), "titles", other), current.version(), HAND);
     }
 
     private static String preferred(Work work) {

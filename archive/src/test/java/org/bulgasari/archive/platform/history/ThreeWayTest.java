@@ -73,9 +73,4 @@ class ThreeWayTest {
 
         assertThat(merged).isEqualTo(new ThreeWay.Merged<>(ours, List.of("entries")));
     }
-
-    @Test
-    void theDifferencesOfTwoRecordsAreNamedInTheirOrder() {
-        assertThat(ThreeWay.differences(card("a", 1), card("b", 1, "x"))).containsExactly("title", "marks");
-    }
 }

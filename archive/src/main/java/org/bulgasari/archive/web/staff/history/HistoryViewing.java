@@ -7,7 +7,6 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.bulgasari.archive.catalogue.Catalogue;
 import org.bulgasari.archive.catalogue.RecordedWork;
 import org.bulgasari.archive.catalogue.Work;
@@ -25,7 +24,7 @@ import org.bulgasari.archive.platform.history.ChangeKind;
 import org.bulgasari.archive.platform.history.PastRevision;
 import org.bulgasari.archive.platform.history.RecordedChange;
 import org.bulgasari.archive.platform.history.Revision;
-import org.bulgasari.archive.platform.history.States;
+import org.bulgasari.archive.platform.history.Timeline;
 import org.bulgasari.archive.platform.signin.Account;
 import org.bulgasari.archive.platform.signin.Accounts;
 import org.bulgasari.archive.web.staff.parts.Names;
@@ -84,44 +83,58 @@ final class HistoryViewing {
     ///
     /// @param history of the record, oldest first
     List<RevisionRow> history(String kind, String id, List<PastRevision> history) {
+        Timeline<?> timeline = timeline(kind, id, history);
         List<RevisionRow> rows = new ArrayList<>();
-        for (int i = history.size() - 1; i >= 0; i--) rows.add(row(kind, id, history, i));
+        for (int i = history.size() - 1; i >= 0; i--) rows.add(row(timeline, i, i, "", ""));
         return rows;
     }
 
     /// What a change did to one record, from its first revision to its last.
     RevisionRow ofChange(String change, String kind, String id, List<PastRevision> history) {
-        int first = -1;
-        int last = 0;
-        for (int i = 0; i < history.size(); i++) {
-            if (!history.get(i).change().id().equals(change)) continue;
-            if (first < 0) first = i;
-            last = i;
-        }
-        Map<String, List<String>> before =
-                said(kind, history.get(first).revision().was());
-        Map<String, List<String>> after = after(kind, id, history, last);
-        PastRevision past = history.get(last);
-        return new RevisionRow(
-                row(past.change(), past.recordedAt(), 0),
-                past.revision().version(),
-                act(past.revision()),
-                title(kind, id, history.getLast().revision().was()),
-                addressOf(kind, id),
-                before.isEmpty() || after.isEmpty() ? List.of() : PartChange.between(before, after));
+        Timeline<?> timeline = timeline(kind, id, history);
+        int first = timeline.first(past -> past.change().id().equals(change));
+        int last = timeline.last(past -> past.change().id().equals(change));
+        Record called = timeline.now() != null ? timeline.now() : timeline.before(history.size() - 1);
+        return row(timeline, first, last, title(called, id), timeline.now() == null ? "" : address(kind, id));
     }
 
-    private RevisionRow row(String kind, String id, List<PastRevision> history, int at) {
-        PastRevision past = history.get(at);
-        Map<String, List<String>> before = said(kind, past.revision().was());
-        Map<String, List<String>> after = after(kind, id, history, at);
+    private RevisionRow row(Timeline<?> timeline, int first, int last, String title, String address) {
+        PastRevision past = timeline.revisions().get(last);
+        Record before = timeline.before(first);
+        Record after = timeline.after(last);
         return new RevisionRow(
                 row(past.change(), past.recordedAt(), 0),
                 past.revision().version(),
                 act(past.revision()),
-                "",
-                "",
-                before.isEmpty() || after.isEmpty() ? List.of() : PartChange.between(before, after));
+                title,
+                address,
+                before == null || after == null ? List.of() : PartChange.between(words(before), words(after)));
+    }
+
+    private Timeline<?> timeline(String kind, String id, List<PastRevision> history) {
+        return switch (kind) {
+            case Catalogue.WORK -> new Timeline<>(history, (Work) standing(kind, id), Work.class);
+            case Catalogue.AGENT -> new Timeline<>(history, (Agent) standing(kind, id), Agent.class);
+            default -> new Timeline<>(history, (Item) standing(kind, id), Item.class);
+        };
+    }
+
+    private @Nullable Record standing(String kind, String id) {
+        return switch (kind) {
+            case Catalogue.WORK ->
+                works.findWork(new WorkId(id)).map(RecordedWork::work).orElse(null);
+            case Catalogue.AGENT -> agents.findAgent(new AgentId(id)).orElse(null);
+            default -> items.findItem(new ItemId(id)).orElse(null);
+        };
+    }
+
+    private Map<String, List<String>> words(Record record) {
+        return switch (record) {
+            case Work work -> parts.of(work);
+            case Agent agent -> parts.of(agent);
+            case Item item -> parts.of(item);
+            default -> throw new IllegalArgumentException("No history is kept of a " + record.getClass());
+        };
     }
 
     private static String kind(ChangeKind kind) {
@@ -143,57 +156,18 @@ final class HistoryViewing {
         };
     }
 
-    private Map<String, List<String>> after(String kind, String id, List<PastRevision> history, int at) {
-        return at + 1 < history.size()
-                ? said(kind, history.get(at + 1).revision().was())
-                : now(kind, id);
+    /// What a record that was left is called now.
+    String title(String kind, String id) {
+        return title(standing(kind, id), id);
     }
 
-    private Map<String, List<String>> said(String kind, @Nullable String state) {
-        if (state == null) return Map.of();
-        return switch (kind) {
-            case Catalogue.WORK -> parts.of(States.read(state, Work.class));
-            case Catalogue.AGENT -> parts.of(States.read(state, Agent.class));
-            default -> parts.of(States.read(state, Item.class));
+    private String title(@Nullable Record record, String id) {
+        return switch (record) {
+            case Work work -> work.preferredTitle().text();
+            case Agent agent -> agent.name();
+            case Item item -> called(item);
+            case null, default -> id;
         };
-    }
-
-    private Map<String, List<String>> now(String kind, String id) {
-        return switch (kind) {
-            case Catalogue.WORK ->
-                works.findWork(new WorkId(id))
-                        .map(found -> parts.of(found.work()))
-                        .orElse(Map.of());
-            case Catalogue.AGENT ->
-                agents.findAgent(new AgentId(id)).map(parts::of).orElse(Map.of());
-            default -> items.findItem(new ItemId(id)).map(parts::of).orElse(Map.of());
-        };
-    }
-
-    /// What a record is called now, or was before it was taken out.
-    String title(String kind, String id, @Nullable String was) {
-        return switch (kind) {
-            case Catalogue.WORK ->
-                works.findWork(new WorkId(id))
-                        .map(RecordedWork::work)
-                        .or(() -> read(was, Work.class))
-                        .map(work -> work.preferredTitle().text())
-                        .orElse(id);
-            case Catalogue.AGENT ->
-                agents.findAgent(new AgentId(id))
-                        .or(() -> read(was, Agent.class))
-                        .map(Agent::name)
-                        .orElse(id);
-            default ->
-                items.findItem(new ItemId(id))
-                        .or(() -> read(was, Item.class))
-                        .map(this::called)
-                        .orElse(id);
-        };
-    }
-
-    private static <T extends Record> Optional<T> read(@Nullable String state, Class<T> type) {
-        return Optional.ofNullable(state).map(text -> States.read(text, type));
     }
 
     private String called(Item item) {
@@ -203,7 +177,7 @@ final class HistoryViewing {
 
     /// Where a record is shown; empty when it no longer stands.
     String addressOf(String kind, String id) {
-        return now(kind, id).isEmpty() ? "" : address(kind, id);
+        return standing(kind, id) == null ? "" : address(kind, id);
     }
 
     private static String address(String kind, String id) {

@@ -55,7 +55,7 @@ public record UndoPage(
 
     private static Left left(LeftRecord each, HistoryViewing viewing) {
         return new Left(
-                viewing.title(each.subjectKind(), each.subjectId(), null),
+                viewing.title(each.subjectKind(), each.subjectId()),
                 viewing.addressOf(each.subjectKind(), each.subjectId()),
                 why(each.why()),
                 each.parts().stream().map(PartLabels::of).toList());
