@@ -18,6 +18,7 @@ import org.bulgasari.bench.program.PackagedProgram;
 import org.bulgasari.bench.program.Project;
 import org.bulgasari.bench.study.StudyAccuracy;
 import org.bulgasari.bench.study.StudyFaults;
+import org.bulgasari.bench.study.StudyLong;
 import org.bulgasari.bench.study.StudySpeed;
 
 /// `bench/run NAME... [--record]`: runs benchmarks by name, `all` for every one.
@@ -50,6 +51,7 @@ public final class Bench {
             all.put("peers", new Peers(program, collections)::run);
             all.put("study-accuracy", new StudyAccuracy(project, program)::run);
             all.put("study-faults", new StudyFaults(project, program)::run);
+            all.put("study-long", new StudyLong(project, program)::run);
             all.put("study-speed", new StudySpeed(project, program)::run);
             all.put("copies", new CopiesSpeed(project)::run);
             all.put("copies-accuracy", new CopiesAccuracy(project)::run);

@@ -22,7 +22,6 @@ public final class StudySpeed {
     private static final int ROUNDS = 3;
     private static final int THREADS = 2;
     private static final int HELPS = 7;
-    private static final int THREE_HOURS = 3 * 3600;
     private static final double MOST_MEGABYTES = 300;
 
     private final Project project;
@@ -44,7 +43,6 @@ public final class StudySpeed {
         SpeedFilm brief = first.cutShort();
         inTurns(FIGURES + brief.name() + "-short", brief, brief.in(cache, clip), figures);
         for (SpeedFilm film : SpeedFilm.ALL) inTurns(FIGURES + film.name(), film, film.in(cache, clip), figures);
-        threeHours(brief.in(cache, clip), cache, figures);
     }
 
     private void help(Figures figures) throws IOException, InterruptedException {
@@ -84,12 +82,6 @@ public final class StudySpeed {
         figures.add(Figure.observed(name + ".scdet", median(scdet) / median(decoding), "times decoding"));
         figures.add(Figure.observed(name + ".signature", median(signature) / median(decoding), "times decoding"));
         figures.add(Figure.atMost(name + ".peak-memory", megabytes, "MB", MOST_MEGABYTES));
-    }
-
-    private void threeHours(Path film, Cache cache, Figures figures) throws IOException, InterruptedException {
-        Finished study = study(SpeedFilm.lasting(THREE_HOURS, film, cache));
-        figures.add(Figure.observed(FIGURES + "three-hours.time", seconds(study.took()), "s"));
-        figures.add(Figure.atMost(FIGURES + "three-hours.peak-memory", study.peakMegabytes(), "MB", MOST_MEGABYTES));
     }
 
     private Finished study(Path film) throws IOException, InterruptedException {
