@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.bulgasari.archive.assembly.OpenArchive;
+import org.bulgasari.archive.assembly.OpenArchiveContract;
 import org.bulgasari.archive.catalogue.Catalogue;
 import org.bulgasari.archive.catalogue.Manifestation;
 import org.bulgasari.archive.catalogue.RecordedWork;
@@ -25,39 +25,20 @@ import org.bulgasari.archive.holdings.Item;
 import org.bulgasari.archive.holdings.ItemId;
 import org.bulgasari.archive.interop.imports.ImportRequest;
 import org.bulgasari.archive.interop.imports.ImportSummary;
-import org.bulgasari.archive.platform.config.DataFolder;
+import org.bulgasari.archive.platform.database.TestEngine;
 import org.bulgasari.archive.platform.history.Change;
 import org.bulgasari.archive.platform.history.Parts;
 import org.bulgasari.archive.platform.progress.Progress;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What merging promises on every engine.
-abstract class MergeContract {
+abstract class MergeContract extends OpenArchiveContract {
 
     private static final Change HAND = Change.byAccount("a");
 
-    @TempDir
-    Path folder;
-
-    OpenArchive archive;
-
-    /// Makes the data folder say which database it wants.
-    abstract void configure(DataFolder data) throws Exception;
-
-    @BeforeEach
-    void open() throws Exception {
-        DataFolder data = DataFolder.at(Files.createDirectories(folder.resolve("data")));
-        configure(data);
-        archive = OpenArchive.forWriting(data, "test");
-    }
-
-    @AfterEach
-    void close() {
-        if (archive != null) archive.close();
+    MergeContract(TestEngine engine) {
+        super(engine);
     }
 
     @Test

@@ -1,9 +1,10 @@
 package org.bulgasari.archive.curation;
 
-import org.bulgasari.archive.platform.config.DataFolder;
+import org.bulgasari.archive.platform.database.TestEngine;
 
 class MergeOnSqliteTest extends MergeContract {
 
-    @Override
-    void configure(DataFolder data) {}
+    MergeOnSqliteTest() {
+        super(TestEngine.SQLITE);
+    }
 }

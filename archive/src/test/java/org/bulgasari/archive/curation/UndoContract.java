@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.bulgasari.archive.catalogue.WorkBuilder.aWork;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.bulgasari.archive.assembly.OpenArchive;
+import org.bulgasari.archive.assembly.OpenArchiveContract;
 import org.bulgasari.archive.catalogue.Catalogue;
 import org.bulgasari.archive.catalogue.RecordedWork;
 import org.bulgasari.archive.catalogue.Work;
@@ -25,39 +23,20 @@ import org.bulgasari.archive.curation.UndoResult.UnknownChange;
 import org.bulgasari.archive.holdings.Holdings;
 import org.bulgasari.archive.holdings.Item;
 import org.bulgasari.archive.holdings.ItemId;
-import org.bulgasari.archive.platform.config.DataFolder;
+import org.bulgasari.archive.platform.database.TestEngine;
 import org.bulgasari.archive.platform.history.Act;
 import org.bulgasari.archive.platform.history.Change;
 import org.bulgasari.archive.platform.history.ChangeKind;
 import org.bulgasari.archive.platform.history.PastRevision;
 import org.bulgasari.archive.platform.progress.Progress;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What history and taking back promise on every engine.
-abstract class UndoContract {
+abstract class UndoContract extends OpenArchiveContract {
 
-    @TempDir
-    Path folder;
-
-    OpenArchive archive;
-
-    /// Makes the data folder say which database it wants.
-    abstract void configure(DataFolder data) throws Exception;
-
-    @BeforeEach
-    void open() throws Exception {
-        DataFolder data = DataFolder.at(Files.createDirectories(folder.resolve("data")));
-        configure(data);
-        archive = OpenArchive.forWriting(data, "test");
-    }
-
-    @AfterEach
-    void close() {
-        if (archive != null) archive.close();
+    UndoContract(TestEngine engine) {
+        super(engine);
     }
 
     @Test

@@ -1,13 +1,10 @@
 package org.bulgasari.archive.curation;
 
-import java.nio.file.Files;
-import org.bulgasari.archive.platform.config.DataFolder;
-import org.bulgasari.archive.platform.database.TestDatabases;
+import org.bulgasari.archive.platform.database.TestEngine;
 
 class UndoOnPostgresqlTest extends UndoContract {
 
-    @Override
-    void configure(DataFolder data) throws Exception {
-        Files.writeString(data.config(), "database-url = " + TestDatabases.postgresqlAddress() + "\n");
+    UndoOnPostgresqlTest() {
+        super(TestEngine.POSTGRESQL);
     }
 }

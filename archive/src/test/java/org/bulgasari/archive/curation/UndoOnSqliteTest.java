@@ -1,9 +1,10 @@
 package org.bulgasari.archive.curation;
 
-import org.bulgasari.archive.platform.config.DataFolder;
+import org.bulgasari.archive.platform.database.TestEngine;
 
 class UndoOnSqliteTest extends UndoContract {
 
-    @Override
-    void configure(DataFolder data) {}
+    UndoOnSqliteTest() {
+        super(TestEngine.SQLITE);
+    }
 }

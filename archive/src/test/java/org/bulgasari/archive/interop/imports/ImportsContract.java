@@ -5,40 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.bulgasari.archive.assembly.OpenArchive;
+import org.bulgasari.archive.assembly.OpenArchiveContract;
 import org.bulgasari.archive.catalogue.RecordedWork;
 import org.bulgasari.archive.catalogue.Work;
 import org.bulgasari.archive.catalogue.WorkId;
 import org.bulgasari.archive.catalogue.statements.Standing;
 import org.bulgasari.archive.holdings.Item;
-import org.bulgasari.archive.platform.config.DataFolder;
+import org.bulgasari.archive.platform.database.TestEngine;
 import org.bulgasari.archive.platform.progress.Progress;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What an import promises on every engine.
-abstract class ImportsContract {
+abstract class ImportsContract extends OpenArchiveContract {
 
-    @TempDir
-    Path folder;
-
-    OpenArchive archive;
-
-    /// Makes the data folder say which database it wants.
-    abstract void configure(DataFolder data) throws Exception;
-
-    @BeforeEach
-    void open() throws Exception {
-        DataFolder data = DataFolder.at(Files.createDirectories(folder.resolve("data")));
-        configure(data);
-        archive = OpenArchive.forWriting(data, "test");
-    }
-
-    @AfterEach
-    void close() {
-        if (archive != null) archive.close();
+    ImportsContract(TestEngine engine) {
+        super(engine);
     }
 
     private static final String FLOWER_GIRL = """

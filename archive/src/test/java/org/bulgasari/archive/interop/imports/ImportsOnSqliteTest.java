@@ -2,13 +2,14 @@ package org.bulgasari.archive.interop.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.bulgasari.archive.platform.config.DataFolder;
+import org.bulgasari.archive.platform.database.TestEngine;
 import org.junit.jupiter.api.Test;
 
 class ImportsOnSqliteTest extends ImportsContract {
 
-    @Override
-    void configure(DataFolder data) {}
+    ImportsOnSqliteTest() {
+        super(TestEngine.SQLITE);
+    }
 
     @Test
     void aFullDiskLeavesWholeRecordsAndARunThatCanBeRepeated() throws Exception {

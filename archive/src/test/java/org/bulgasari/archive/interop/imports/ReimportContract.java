@@ -8,50 +8,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.bulgasari.archive.assembly.OpenArchive;
+import org.bulgasari.archive.assembly.OpenArchiveContract;
 import org.bulgasari.archive.catalogue.RecordedWork;
 import org.bulgasari.archive.catalogue.Work;
 import org.bulgasari.archive.curation.UndoResult.Undone;
 import org.bulgasari.archive.holdings.Item;
 import org.bulgasari.archive.interop.imports.Disagreements.Side;
-import org.bulgasari.archive.platform.config.DataFolder;
+import org.bulgasari.archive.platform.database.TestEngine;
 import org.bulgasari.archive.platform.history.Change;
 import org.bulgasari.archive.platform.history.ChangeKind;
 import org.bulgasari.archive.platform.history.Parts;
 import org.bulgasari.archive.platform.history.States;
 import org.bulgasari.archive.platform.progress.Progress;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What becomes of work done by hand when the same source is imported again, on every engine.
-abstract class ReimportContract {
+abstract class ReimportContract extends OpenArchiveContract {
 
     private static final String SEA = """
             {"key":"sea","titles":[{"text":"Sea of Blood","type":"preferred"}],"date":"1969","note":"from the card","items":[{"barcode":"KV2","carrierType":"16mm","place":"shelf 1"}]}
             """.strip();
     private static final Change HAND = Change.byAccount("cataloguer");
 
-    @TempDir
-    Path folder;
-
-    OpenArchive archive;
-
-    /// Makes the data folder say which database it wants.
-    abstract void configure(DataFolder data) throws Exception;
-
-    @BeforeEach
-    void open() throws Exception {
-        DataFolder data = DataFolder.at(Files.createDirectories(folder.resolve("data")));
-        configure(data);
-        archive = OpenArchive.forWriting(data, "test");
-        run(SEA);
+    ReimportContract(TestEngine engine) {
+        super(engine);
     }
 
-    @AfterEach
-    void close() {
-        if (archive != null) archive.close();
+    @BeforeEach
+    void importIt() throws Exception {
+        run(SEA);
     }
 
     @Test

@@ -1,9 +1,10 @@
 package org.bulgasari.archive.interop.imports;
 
-import org.bulgasari.archive.platform.config.DataFolder;
+import org.bulgasari.archive.platform.database.TestEngine;
 
 class ReimportOnSqliteTest extends ReimportContract {
 
-    @Override
-    void configure(DataFolder data) {}
+    ReimportOnSqliteTest() {
+        super(TestEngine.SQLITE);
+    }
 }
