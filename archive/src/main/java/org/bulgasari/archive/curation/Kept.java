@@ -22,11 +22,12 @@ interface Kept<T extends Record> {
 
     /// Why a record cannot be written as it was; empty when it can.
     ///
-    /// @param coming the ids of records that are written with it
+    /// @param coming the ids of removed records that are written with it
     Optional<LeftRecord.Why> objection(T record, Collection<String> coming);
 
     /// Writes records that were taken out, and replaces records that stand; parts may go over from these to those.
     void bringBack(Collection<T> restored, Collection<T> changed, Change by);
 
-    void remove(Collection<String> ids, Change by);
+    /// Takes records out, and remembers them as they are given here.
+    void remove(Collection<T> records, Change by);
 }

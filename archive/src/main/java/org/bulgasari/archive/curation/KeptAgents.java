@@ -63,8 +63,8 @@ final class KeptAgents implements Kept<Agent> {
     }
 
     @Override
-    public void remove(Collection<String> ids, Change by) {
-        catalogue.removeAgents(ids(ids), by);
+    public void remove(Collection<Agent> gone, Change by) {
+        catalogue.removeAgents(gone.stream().map(Agent::id).toList(), by);
     }
 
     private static List<AgentId> ids(Collection<String> ids) {

@@ -74,8 +74,8 @@ final class KeptItems implements Kept<Item> {
     }
 
     @Override
-    public void remove(Collection<String> ids, Change by) {
-        holdings.record(List.of(), List.of(), items.items(ids(ids)).values(), by);
+    public void remove(Collection<Item> gone, Change by) {
+        holdings.record(List.of(), List.of(), gone, by);
     }
 
     private static List<ItemId> ids(Collection<String> ids) {

@@ -86,8 +86,15 @@ final class KeptWorks implements Kept<Work> {
     }
 
     @Override
-    public void remove(Collection<String> ids, Change by) {
-        catalogue.removeWorks(ids(ids), by);
+    public void remove(Collection<Work> gone, Change by) {
+        Map<String, Work> as = new HashMap<>();
+        gone.forEach(work -> as.put(work.id().value(), work));
+        catalogue.removeAs(
+                works.works(ids(as.keySet())).values().stream()
+                        .map(standing -> standing.as(Objects.requireNonNull(
+                                as.get(standing.work().id().value()))))
+                        .toList(),
+                by);
     }
 
     private static List<WorkId> ids(Collection<String> ids) {

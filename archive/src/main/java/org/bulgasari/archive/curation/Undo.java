@@ -21,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 /// Takes back one change: an edit, a merge, a bulk change or a whole import run; also one that took something back.
 ///
 /// What the change did to each part of a record is undone where that part is still as the change left it. What others
-/// did since stays, and is told. A change of up to a hundred records is taken back in one transaction; a larger one in
-/// many, and when it was interrupted, asking again goes on where it stopped.
+/// did since stays, and is told. What was one act (an edit, a merge, up to a hundred records of any other) is taken
+/// back
+/// in one transaction, since parts may have gone over from one record to another; a larger import or bulk change in
+/// many,
+/// and when it was interrupted, asking again goes on where it stopped.
 public final class Undo {
 
     private static final int AT_ONCE = 100;
+    private static final int AT_ONCE_OF_ONE_ACT = 10_000;
     private static final int IDS_A_READ = 20_000;
 
     private final Database database;
@@ -62,48 +66,68 @@ public final class Undo {
         Change by = before.map(RecordedChange::change)
                 .orElseGet(
                         () -> Change.of(ChangeKind.UNDO, actor).because(reason).undoing(change));
-        Undoing undoing = new Undoing(history, change, by);
+        boolean isOneAct = isOneAct(found.get());
+        Undoing undoing = new Undoing(history, change, by, isOneAct);
         long records = found.get().records();
-        if (records <= AT_ONCE) database.changing(() -> undo(undoing, records, progress));
-        else undo(undoing, records, progress);
+        if (isOneAct) database.changing(() -> undo(undoing, records, AT_ONCE_OF_ONE_ACT, progress));
+        else undo(undoing, records, AT_ONCE, progress);
         if (!progress.cancelled()) afterwards.accept(found.get().change());
         if (before.isPresent() && undoing.records() == 0) return new UndoResult.AlreadyUndone(before.get());
         return new UndoResult.Undone(by, undoing.records(), undoing.left());
     }
 
-    /// What others lead to stands before what leads to it, and goes after it.
-    private void undo(Undoing undoing, long records, Progress progress) {
-        for (Kept<?> kept : List.of(agents, works, items)) passes(undoing, kept, Step.BRING_BACK, records, progress);
-        for (Kept<?> kept : List.of(items, works, agents)) passes(undoing, kept, Step.TAKE_OUT, records, progress);
+    private boolean isOneAct(RecordedChange found) {
+        Change change = found.change();
+        if (found.records() <= AT_ONCE) return true;
+        return switch (change.kind()) {
+            case EDIT, MERGE -> true;
+            case IMPORT, BULK -> false;
+            case UNDO ->
+                Optional.ofNullable(change.undoes())
+                        .flatMap(history::findChange)
+                        .filter(this::isOneAct)
+                        .isPresent();
+        };
     }
 
+    /// What others lead to stands before what leads to it, and goes after it.
+    private void undo(Undoing undoing, long records, int atOnce, Progress progress) {
+        Scale scale = new Scale(records, atOnce);
+        for (Kept<?> kept : List.of(agents, works, items)) passes(undoing, kept, Step.BRING_BACK, scale, progress);
+        for (Kept<?> kept : List.of(items, works, agents)) passes(undoing, kept, Step.TAKE_OUT, scale, progress);
+    }
+
+    /// @param records how many the change touched
+    /// @param atOnce how many are written together
+    private record Scale(long records, int atOnce) {}
+
     /// A record may wait for others of its kind: as long as some were written, the rest is tried again.
-    private void passes(Undoing undoing, Kept<?> kept, Step step, long total, Progress progress) {
+    private void passes(Undoing undoing, Kept<?> kept, Step step, Scale scale, Progress progress) {
         long before;
         do {
             before = undoing.records();
-            pass(undoing, kept, step, total, progress);
+            pass(undoing, kept, step, scale, progress);
         } while (undoing.isAnyWaiting() && undoing.records() > before && !progress.cancelled());
     }
 
-    private void pass(Undoing undoing, Kept<?> kept, Step step, long total, Progress progress) {
+    private void pass(Undoing undoing, Kept<?> kept, Step step, Scale scale, Progress progress) {
         String after = "";
         while (!progress.cancelled()) {
             List<String> ids = history.touched(undoing.change(), kept.kind(), after, IDS_A_READ);
             if (ids.isEmpty()) return;
-            for (List<String> some : parts(ids)) {
+            for (List<String> some : parts(ids, scale.atOnce())) {
                 if (progress.cancelled()) return;
                 database.changing(() -> undoing.run(kept, some, step));
-                progress.at("undo.records", undoing.records(), total);
+                progress.at("undo.records", undoing.records(), scale.records());
             }
             after = ids.getLast();
         }
     }
 
-    private static List<List<String>> parts(List<String> ids) {
+    private static List<List<String>> parts(List<String> ids, int atOnce) {
         List<List<String>> parts = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += AT_ONCE)
-            parts.add(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
+        for (int from = 0; from < ids.size(); from += atOnce)
+            parts.add(ids.subList(from, Math.min(ids.size(), from + atOnce)));
         return parts;
     }
 }

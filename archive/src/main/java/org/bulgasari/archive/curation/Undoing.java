@@ -1,11 +1,9 @@
 package org.bulgasari.archive.curation;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.bulgasari.archive.platform.history.Change;
 import org.bulgasari.archive.platform.history.History;
@@ -30,15 +28,19 @@ final class Undoing {
     private final History history;
     private final String change;
     private final Change by;
+    private final boolean isOneAct;
     private final Map<Key, LeftRecord> left = new LinkedHashMap<>();
+    private final Map<Key, Record> stood = new HashMap<>();
     private long records;
 
     /// @param change the id of the change that is taken back
     /// @param by the change that takes it back
-    Undoing(History history, String change, Change by) {
+    /// @param isOneAct whether all of it happens in one transaction, and parts may go from one record to another
+    Undoing(History history, String change, Change by, boolean isOneAct) {
         this.history = history;
         this.change = change;
         this.by = by;
+        this.isOneAct = isOneAct;
     }
 
     String change() {
@@ -67,7 +69,7 @@ final class Undoing {
     /// One pass over records of one kind, within the running change of the database.
     <T extends Record> void run(Kept<T> kept, List<String> ids, Step step) {
         Map<String, Stretch<T>> stretches = new LinkedHashMap<>();
-        Map<String, T> standing = kept.standing(ids);
+        Map<String, T> standing = standing(kept, ids);
         history.of(kept.kind(), ids).forEach((id, revisions) -> {
             Stretch<T> stretch = stretch(revisions, standing.get(id), kept.type());
             if (stretch.isToBeUndone()) stretches.put(id, stretch);
@@ -76,6 +78,16 @@ final class Undoing {
             case BRING_BACK -> bringBack(kept, stretches);
             case TAKE_OUT -> takeOut(kept, stretches);
         }
+    }
+
+    /// Records as they stood before the undoing began, so that one which goes is remembered with the parts that went
+    /// from it to another.
+    private <T extends Record> Map<String, T> standing(Kept<T> kept, List<String> ids) {
+        Map<String, T> standing = kept.standing(ids);
+        if (isOneAct)
+            standing.replaceAll((id, now) ->
+                    kept.type().cast(stood.computeIfAbsent(new Key(kept.kind(), id), key -> now)));
+        return standing;
     }
 
     /// What one record was before the change, right after it, and is now; null where it did not stand.
@@ -96,58 +108,70 @@ final class Undoing {
     }
 
     private <T extends Record> void bringBack(Kept<T> kept, Map<String, Stretch<T>> stretches) {
-        List<T> restored = new ArrayList<>();
-        List<T> changed = new ArrayList<>();
-        Set<String> coming = stretches.keySet();
+        Map<String, T> restored = new LinkedHashMap<>();
+        Map<String, T> changed = new LinkedHashMap<>();
         stretches.forEach((id, stretch) -> {
             T before = stretch.before();
             T after = stretch.after();
             T now = stretch.now();
             if (before == null) return;
-            if (after == null && now == null) fit(kept, id, before, coming).ifPresent(restored::add);
+            if (after == null && now == null) restored.put(id, before);
             else if (after == null) leave(LeftRecord.whole(kept.kind(), id, LeftRecord.Why.STANDS_AGAIN));
             else if (now == null) leave(LeftRecord.whole(kept.kind(), id, LeftRecord.Why.REMOVED_SINCE));
-            else
-                brought(kept, id, ThreeWay.merge(after, now, before), now, coming)
-                        .ifPresent(changed::add);
+            else {
+                ThreeWay.Merged<T> merged = ThreeWay.merge(after, now, before);
+                if (!merged.conflicts().isEmpty())
+                    leave(new LeftRecord(kept.kind(), id, LeftRecord.Why.CHANGED_SINCE, merged.conflicts()));
+                if (!merged.record().equals(now)) changed.put(id, merged.record());
+            }
         });
+        keepFitting(kept, restored, changed);
         if (restored.isEmpty() && changed.isEmpty()) return;
-        kept.bringBack(restored, changed, by);
+        kept.bringBack(restored.values(), changed.values(), by);
         records += restored.size() + changed.size();
     }
 
-    private <T extends Record> Optional<T> brought(
-            Kept<T> kept, String id, ThreeWay.Merged<T> merged, T now, Collection<String> coming) {
-        if (!merged.conflicts().isEmpty())
-            leave(new LeftRecord(kept.kind(), id, LeftRecord.Why.CHANGED_SINCE, merged.conflicts()));
-        return merged.record().equals(now) ? Optional.empty() : fit(kept, id, merged.record(), coming);
+    /// Leaves what cannot be written. A record that counted on one that is left cannot be written either, so it is
+    /// asked again until all that remain fit together.
+    private <T extends Record> void keepFitting(Kept<T> kept, Map<String, T> restored, Map<String, T> changed) {
+        Map<String, LeftRecord.Why> unfit;
+        do {
+            unfit = new LinkedHashMap<>();
+            for (Map<String, T> each : List.of(restored, changed)) unfit.putAll(unfit(kept, each, restored.keySet()));
+            restored.keySet().removeAll(unfit.keySet());
+            changed.keySet().removeAll(unfit.keySet());
+            unfit.forEach((id, why) -> leave(LeftRecord.whole(kept.kind(), id, why)));
+        } while (!unfit.isEmpty());
+        for (Map<String, T> each : List.of(restored, changed)) each.keySet().forEach(id -> arrived(kept, id));
     }
 
-    private <T extends Record> Optional<T> fit(Kept<T> kept, String id, T record, Collection<String> coming) {
-        Optional<LeftRecord.Why> objection = kept.objection(record, coming);
-        if (objection.isPresent()) {
-            leave(LeftRecord.whole(kept.kind(), id, objection.get()));
-            return Optional.empty();
-        }
-        LeftRecord before = left.get(new Key(kept.kind(), id));
-        if (before != null && before.parts().isEmpty()) left.remove(new Key(kept.kind(), id));
-        return Optional.of(record);
+    private static <T extends Record> Map<String, LeftRecord.Why> unfit(
+            Kept<T> kept, Map<String, T> records, Set<String> coming) {
+        Map<String, LeftRecord.Why> unfit = new LinkedHashMap<>();
+        records.forEach((id, record) -> kept.objection(record, coming).ifPresent(why -> unfit.put(id, why)));
+        return unfit;
+    }
+
+    private void arrived(Kept<?> kept, String id) {
+        Key key = new Key(kept.kind(), id);
+        LeftRecord before = left.get(key);
+        if (before != null && before.parts().isEmpty()) left.remove(key);
     }
 
     private <T extends Record> void takeOut(Kept<T> kept, Map<String, Stretch<T>> stretches) {
-        List<String> gone = new ArrayList<>();
+        Map<String, T> gone = new LinkedHashMap<>();
         stretches.forEach((id, stretch) -> {
             T now = stretch.now();
             if (stretch.before() != null || now == null) return;
-            if (now.equals(stretch.after())) gone.add(id);
+            if (now.equals(stretch.after())) gone.put(id, now);
             else leave(LeftRecord.whole(kept.kind(), id, LeftRecord.Why.CHANGED_SINCE));
         });
-        for (String id : kept.needed(gone)) {
+        for (String id : kept.needed(gone.keySet())) {
             gone.remove(id);
             leave(LeftRecord.whole(kept.kind(), id, LeftRecord.Why.NEEDED));
         }
-        if (!gone.isEmpty()) kept.remove(gone, by);
-        gone.forEach(id -> left.remove(new Key(kept.kind(), id)));
+        if (!gone.isEmpty()) kept.remove(gone.values(), by);
+        gone.keySet().forEach(id -> left.remove(new Key(kept.kind(), id)));
         records += gone.size();
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.bulgasari.archive.assembly.OpenArchiveContract;
 import org.bulgasari.archive.catalogue.Catalogue;
 import org.bulgasari.archive.catalogue.Manifestation;
@@ -119,6 +120,31 @@ abstract class MergeContract extends OpenArchiveContract {
         assertThat(undone(undone.by()).left()).isEmpty();
         assertThat(archive.works().findWork(housemaid.id())).isEmpty();
         assertThat(work(hanyo.id()).manifestations()).containsExactly(release);
+        assertThat(archive.items().findByBarcode("KV1").orElseThrow().manifestationId())
+                .isEqualTo(release.id());
+    }
+
+    @Test
+    void aMergeOfAFilmWithHundredsOfRelationsIsTakenBackWhole() {
+        Work hanyo = added(aWork().titled("Hanyo").build());
+        Manifestation release = release();
+        Work housemaid =
+                added(aWork().titled("The Housemaid").published(release).build());
+        archive.holdings().record(List.of(tape("KV1", housemaid, release.id())), List.of(), List.of(), HAND);
+        List<Work> remakes = IntStream.range(0, 250)
+                .mapToObj(i ->
+                        aWork().titled("Remake " + i).remakeOf(housemaid.id()).build())
+                .toList();
+        archive.catalogue().record(List.of(), remakes, List.of(), HAND);
+        Change merged = merge(hanyo, housemaid);
+
+        Change undone = undone(merged).by();
+        Change again = undone(undone).by();
+        undone(again);
+
+        assertThat(work(hanyo.id())).isEqualTo(hanyo);
+        assertThat(work(housemaid.id())).isEqualTo(housemaid);
+        assertThat(remakes).allSatisfy(remake -> assertThat(work(remake.id())).isEqualTo(remake));
         assertThat(archive.items().findByBarcode("KV1").orElseThrow().manifestationId())
                 .isEqualTo(release.id());
     }

@@ -222,6 +222,26 @@ abstract class UndoContract extends OpenArchiveContract {
     }
 
     @Test
+    void aRecordThatCountsOnOneThatIsLeftIsLeftToo() {
+        Work gone = added(aWork().titled("Gone"));
+        Work leading = added(aWork().titled("Leads to what is gone").remakeOf(gone.id()));
+        Work counting = added(aWork().titled("Counts on that").remakeOf(leading.id()));
+        Work other = added(aWork().titled("Another"));
+        Change removal = Change.of(ChangeKind.BULK, "a");
+        archive.catalogue().removeWorks(List.of(leading.id(), counting.id(), other.id()), removal);
+        archive.catalogue().removeWorks(List.of(gone.id()), Change.byAccount("b"));
+
+        Undone undone = undone(removal);
+
+        assertThat(undone.left())
+                .extracting(LeftRecord::subjectId, LeftRecord::why)
+                .containsExactlyInAnyOrder(
+                        tuple(leading.id().value(), LeftRecord.Why.LEADS_NOWHERE),
+                        tuple(counting.id().value(), LeftRecord.Why.LEADS_NOWHERE));
+        assertThat(work(other.id())).isEqualTo(other);
+    }
+
+    @Test
     void aChangeNobodyKnowsIsNotTakenBack() {
         assertThat(archive.undo().undo("none", null, null, Progress.UNWATCHED)).isEqualTo(new UnknownChange("none"));
     }
