@@ -13,6 +13,7 @@ import org.bulgasari.archive.cli.Serving;
 import org.bulgasari.archive.web.WebFace;
 import org.bulgasari.archive.web.about.AboutPages;
 import org.bulgasari.archive.web.about.CrawlerPages;
+import org.bulgasari.archive.web.addresses.KeptAddresses;
 import org.bulgasari.archive.web.agents.AgentPages;
 import org.bulgasari.archive.web.browse.BrowsePages;
 import org.bulgasari.archive.web.errors.ErrorPages;
@@ -43,6 +44,7 @@ public final class Server implements Serving.Running {
         SecurityFace.class,
         WebFace.class,
         ErrorPages.class,
+        KeptAddresses.class,
         HomePages.class,
         SearchPages.class,
         FilmPages.class,
@@ -129,6 +131,8 @@ public final class Server implements Serving.Running {
                 archive.decisions(),
                 archive.history(),
                 archive.undo(),
+                archive.merge(),
+                archive.merged(),
                 archive.accounts());
     }
 

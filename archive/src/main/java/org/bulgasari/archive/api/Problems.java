@@ -1,9 +1,13 @@
 package org.bulgasari.archive.api;
 
+import java.net.URI;
+import org.bulgasari.archive.catalogue.Catalogue;
+import org.bulgasari.archive.curation.MergedRecords;
 import org.bulgasari.archive.platform.languages.Messages;
 import org.bulgasari.archive.platform.languages.PageLanguage;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -15,6 +19,12 @@ public final class Problems {
 
     private static final Messages MESSAGES = Messages.in(PageLanguage.ENGLISH);
 
+    private final MergedRecords merged;
+
+    public Problems(MergedRecords merged) {
+        this.merged = merged;
+    }
+
     @ExceptionHandler
     ProblemDetail unfit(UnfitRequest unfit) {
         return problem(HttpStatus.BAD_REQUEST, MESSAGES.say(unfit.key(), unfit.arguments()));
@@ -25,9 +35,16 @@ public final class Problems {
         return problem(HttpStatus.BAD_REQUEST, MESSAGES.say("api.number", mismatch.getName()));
     }
 
+    /// A film that became one with another is found there for good (301).
     @ExceptionHandler
-    ProblemDetail absent(NoSuchFilm absent) {
-        return problem(HttpStatus.NOT_FOUND, MESSAGES.say("api.no-such-film", String.valueOf(absent.getMessage())));
+    ResponseEntity<ProblemDetail> absent(NoSuchFilm absent) {
+        return merged.into(Catalogue.WORK, absent.id())
+                .map(into -> ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                        .location(URI.create("/api/films/" + into))
+                        .<ProblemDetail>build())
+                .orElseGet(() -> ResponseEntity.of(
+                                problem(HttpStatus.NOT_FOUND, MESSAGES.say("api.no-such-film", absent.id())))
+                        .build());
     }
 
     @ExceptionHandler

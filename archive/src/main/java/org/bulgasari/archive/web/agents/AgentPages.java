@@ -3,6 +3,7 @@ package org.bulgasari.archive.web.agents;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.bulgasari.archive.catalogue.Catalogue;
 import org.bulgasari.archive.catalogue.RecordedWork;
 import org.bulgasari.archive.catalogue.Work;
 import org.bulgasari.archive.catalogue.WorkId;
@@ -15,14 +16,13 @@ import org.bulgasari.archive.holdings.Items;
 import org.bulgasari.archive.platform.ids.Ids;
 import org.bulgasari.archive.web.Page;
 import org.bulgasari.archive.web.PageHead;
+import org.bulgasari.archive.web.addresses.AbsentRecord;
 import org.bulgasari.archive.web.cards.WorkCards;
 import org.bulgasari.archive.web.security.Reader;
 import org.bulgasari.archive.web.wording.Wording;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Shows one agent.
@@ -46,19 +46,22 @@ public final class AgentPages {
     /// An agent all of whose works are for staff only does not exist for others.
     @GetMapping("/agents/{id}")
     ModelAndView agent(@PathVariable String id, Page page) {
-        if (!Ids.isId(id)) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        Agent agent =
-                agents.findAgent(new AgentId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!Ids.isId(id)) throw absent(id);
+        Agent agent = agents.findAgent(new AgentId(id)).orElseThrow(() -> absent(id));
         boolean staff = Reader.current().seesStaffOnly();
         List<WorkId> all = works.byAgent(agent.id());
         List<Work> shown = shown(all, staff);
-        if (shown.isEmpty() && !staff) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        if (shown.isEmpty() && !staff) throw absent(id);
         Wording wording = new Wording(page.language(), vocabularies);
         AgentViewing viewing = new AgentViewing(agent, wording);
         AgentView view = viewing.view(shown, new WorkCards(agents, items, wording).of(shown));
         PageHead head = PageHead.listed(view.name(), page.say("agent.description", view.name(), shown.size()))
                 .withStructuredFacts(viewing.structuredFacts(page.origin()));
         return new ModelAndView("agent", Map.of("agent", view, "head", head, "more", all.size() > MOST_WORKS));
+    }
+
+    private static AbsentRecord absent(String id) {
+        return new AbsentRecord(Catalogue.AGENT, id);
     }
 
     private List<Work> shown(List<WorkId> all, boolean staff) {

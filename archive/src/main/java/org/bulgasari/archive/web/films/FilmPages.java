@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.bulgasari.archive.catalogue.Catalogue;
 import org.bulgasari.archive.catalogue.WorkId;
 import org.bulgasari.archive.catalogue.Works;
 import org.bulgasari.archive.catalogue.agents.Agents;
@@ -12,16 +13,15 @@ import org.bulgasari.archive.holdings.Items;
 import org.bulgasari.archive.platform.ids.Ids;
 import org.bulgasari.archive.web.Page;
 import org.bulgasari.archive.web.PageHead;
+import org.bulgasari.archive.web.addresses.AbsentRecord;
 import org.bulgasari.archive.web.security.Reader;
 import org.bulgasari.archive.web.wording.Wording;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Shows one film, its sleeve alone, and how to cite it.
@@ -86,6 +86,6 @@ public final class FilmPages {
         Optional<FilmRecord> found = Ids.isId(id)
                 ? FilmRecord.read(new WorkId(id), Reader.current().seesStaffOnly(), works, agents, items)
                 : Optional.empty();
-        return found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return found.orElseThrow(() -> new AbsentRecord(Catalogue.WORK, id));
     }
 }

@@ -3,6 +3,7 @@ package org.bulgasari.archive.web.staff.records;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bulgasari.archive.catalogue.Catalogue;
 import org.bulgasari.archive.catalogue.Contribution;
 import org.bulgasari.archive.catalogue.RecordedWork;
@@ -14,11 +15,13 @@ import org.bulgasari.archive.catalogue.agents.Agent;
 import org.bulgasari.archive.catalogue.agents.AgentId;
 import org.bulgasari.archive.catalogue.agents.Agents;
 import org.bulgasari.archive.catalogue.vocabulary.Vocabularies;
+import org.bulgasari.archive.curation.MergedRecords;
 import org.bulgasari.archive.platform.history.Change;
 import org.bulgasari.archive.platform.ids.Ids;
 import org.bulgasari.archive.platform.signin.Account;
 import org.bulgasari.archive.platform.signin.Permission;
 import org.bulgasari.archive.web.Page;
+import org.bulgasari.archive.web.addresses.AbsentRecord;
 import org.bulgasari.archive.web.security.Needs;
 import org.bulgasari.archive.web.security.Reader;
 import org.springframework.http.HttpStatus;
@@ -26,7 +29,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Changing a record by hand.
@@ -39,13 +41,16 @@ public final class EditPages {
     private final Works works;
     private final Agents agents;
     private final Catalogue catalogue;
+    private final MergedRecords merged;
     private final Vocabularies vocabularies;
     private final Ids ids;
 
-    public EditPages(Works works, Agents agents, Catalogue catalogue, Vocabularies vocabularies, Ids ids) {
+    public EditPages(
+            Works works, Agents agents, Catalogue catalogue, MergedRecords merged, Vocabularies vocabularies, Ids ids) {
         this.works = works;
         this.agents = agents;
         this.catalogue = catalogue;
+        this.merged = merged;
         this.vocabularies = vocabularies;
         this.ids = ids;
     }
@@ -58,9 +63,10 @@ public final class EditPages {
 
     @PostMapping("/films/{id}/edit")
     ModelAndView save(@PathVariable String id, HttpServletRequest sent, Page page) {
-        RecordedWork current = recorded(id);
+        RecordedWork current = recordedOrMerged(id);
         FormReading reading = new FormReading(sent);
         WorkForm form = reading.form();
+        if (!current.work().id().value().equals(id)) return conflict(current, form, reading.why(), page);
         EditPage shown = shown(current, reading.version(), form, reading.why(), page);
         if (reading.wantsMoreRows()) return view(shown, HttpStatus.OK);
         if (reading.version() != current.version()) return conflict(current, form, reading.why(), page);
@@ -75,7 +81,7 @@ public final class EditPages {
         return switch (catalogue.revise(added, work, sent.version(), by)) {
             case RevisionResult.Revised _ -> new ModelAndView("redirect:" + page.to("/films/" + work.id()));
             case RevisionResult.Outdated(RecordedWork current) -> conflict(current, sent.form(), sent.why(), page);
-            case RevisionResult.UnknownWork _ -> throw notFound();
+            case RevisionResult.UnknownWork _ -> throw absent(work.id().value());
         };
     }
 
@@ -113,15 +119,24 @@ public final class EditPages {
     }
 
     private RecordedWork recorded(String id) {
-        if (!Ids.isId(id)) throw notFound();
-        return works.findWork(new WorkId(id)).orElseThrow(EditPages::notFound);
+        return find(id).orElseThrow(() -> absent(id));
+    }
+
+    /// The work, or the one it became one with since the form was opened.
+    private RecordedWork recordedOrMerged(String id) {
+        return find(id).or(() -> merged.into(Catalogue.WORK, id).flatMap(this::find))
+                .orElseThrow(() -> absent(id));
+    }
+
+    private Optional<RecordedWork> find(String id) {
+        return Ids.isId(id) ? works.findWork(new WorkId(id)) : Optional.empty();
     }
 
     private static Account signedIn() {
         return Reader.current().account().orElseThrow();
     }
 
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    private static AbsentRecord absent(String id) {
+        return new AbsentRecord(Catalogue.WORK, id);
     }
 }
