@@ -1,6 +1,7 @@
 package org.bulgasari.filmform;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -40,7 +41,7 @@ public final class StudyFiles {
     static final String FINGERPRINT = "fingerprint.bin";
     static final String CORRECTIONS = "corrections.csv";
     static final String BARCODE = "barcode.png";
-    static final String CONTACT = "contact.jpg";
+    static final String CONTACT = "contact";
     static final String STILLS = "stills";
 
     private static final String PAGE = "report.html";
@@ -117,7 +118,9 @@ public final class StudyFiles {
             ReportMaterial material, StudySettings settings, ReportPictures pictures, Path folder) throws IOException {
         FilmFormReport report = FilmFormReports.assemble(material, Instant.now().truncatedTo(ChronoUnit.SECONDS));
         Files.writeString(folder.resolve(CURVE), CurveCsv.write(report));
-        Files.writeString(folder.resolve(PAGE), ReportHtml.write(report, settings.language(), pictures));
+        try (Writer page = Files.newBufferedWriter(folder.resolve(PAGE))) {
+            ReportHtml.write(report, settings.language(), pictures, page);
+        }
         Files.writeString(folder.resolve(REPORT), ReportJson.write(report));
     }
 }

@@ -3,6 +3,7 @@ package org.bulgasari.filmform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.bulgasari.filmform.decode.FilmViewer;
 import org.bulgasari.filmform.decode.Still;
 import org.bulgasari.filmform.plots.BarcodeMeter;
@@ -14,7 +15,7 @@ import org.bulgasari.filmform.report.ReportPictures;
 import org.bulgasari.filmform.shots.Shots;
 
 /// The pictures of a film that a study leaves when they are asked for: its barcode, a still of every shot, and
-/// all of them on one sheet.
+/// all of them on contact sheets.
 sealed interface StudyPictures {
 
     /// Writes them, and gives those that the page shows.
@@ -71,10 +72,11 @@ sealed interface StudyPictures {
 
     private static ReportPictures drawn(byte[] barcode, ShotStills stills, Shots shots, Path folder)
             throws IOException {
-        byte[] contact = ContactSheet.draw(stills, shots);
+        List<byte[]> sheets = ContactSheet.draw(stills, shots);
         Files.write(folder.resolve(StudyFiles.BARCODE), barcode);
-        Files.write(folder.resolve(StudyFiles.CONTACT), contact);
+        Path contact = Files.createDirectories(folder.resolve(StudyFiles.CONTACT));
+        for (int i = 0; i < sheets.size(); i++) Files.write(contact.resolve((i + 1) + ".jpg"), sheets.get(i));
         StillsFolder.write(stills, shots, folder.resolve(StudyFiles.STILLS));
-        return ReportPictures.of(barcode, contact);
+        return ReportPictures.of(barcode, sheets);
     }
 }

@@ -130,7 +130,7 @@ class FolderStudyTest {
         study(new StudySettings(
                 TransitionFinder.USUAL, StudyProfile.plain(), corrections, true, List.of(), Locale.ENGLISH));
 
-        assertThat(files()).contains("barcode.png", "contact.jpg", "stills").noneMatch(name -> name.endsWith(".tmp"));
+        assertThat(files()).contains("barcode.png", "contact", "stills").noneMatch(name -> name.endsWith(".tmp"));
         assertThat(study.resolve("stills")).isDirectoryContaining("glob:**/00000[2-8]?.jpg");
         assertThat(Files.readString(study.resolve("report.html"))).contains("data:image/png", "data:image/jpeg");
         try (Stream<Path> stills = Files.list(study.resolve("stills"))) {

@@ -1,5 +1,7 @@
 package org.bulgasari.filmform.plots;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +62,7 @@ public final class Element {
     public Element with(String attribute, String value) {
         StringBuilder written =
                 new StringBuilder(attributes).append(' ').append(attribute).append("=\"");
-        escape(value, written, true);
+        written.append(escaped(value, true));
         attributes = written.append('"').toString();
         return this;
     }
@@ -95,24 +97,31 @@ public final class Element {
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder();
-        write(out);
+        try {
+            write(out);
+        } catch (IOException memoryNeverFails) {
+            throw new UncheckedIOException(memoryNeverFails);
+        }
         return out.toString();
     }
 
-    private void write(StringBuilder out) {
+    /// Writes the element with all it holds.
+    public void write(Appendable out) throws IOException {
         out.append('<').append(name).append(attributes);
         if (VOID.contains(name)) out.append("/>");
         else {
             out.append('>');
             for (Object child : children)
                 if (child instanceof Element element) element.write(out);
-                else escape((String) child, out, false);
+                else out.append(escaped((String) child, false));
             out.append("</").append(name).append('>');
         }
         if (BLOCKS.contains(name)) out.append('\n');
     }
 
-    private static void escape(String text, StringBuilder out, boolean isQuoted) {
+    private static String escaped(String text, boolean isQuoted) {
+        if (text.chars().allMatch(point -> isPlain(point, isQuoted))) return text;
+        StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(point -> {
             if (point == '&') out.append("&amp;");
             else if (point == '<') out.append("&lt;");
@@ -120,6 +129,16 @@ public final class Element {
             else if (point == '"' && isQuoted) out.append("&quot;");
             else out.appendCodePoint(isWritable(point) ? point : 0xfffd);
         });
+        return out.toString();
+    }
+
+    private static boolean isPlain(int point, boolean isQuoted) {
+        return point >= 0x20
+                && point < 0x7f
+                && point != '&'
+                && point != '<'
+                && point != '>'
+                && !(point == '"' && isQuoted);
     }
 
     /// What XML 1.0 allows, without the control characters of ISO 6429 and those that turn the direction of the

@@ -15,24 +15,26 @@ public final class ReportHtml {
 
     private ReportHtml() {}
 
+    /// Section by section, so that a long film's plots are never in memory together.
+    ///
     /// @param language English, Italian or Korean; any other is answered in English
-    public static String write(FilmFormReport report, Locale language, ReportPictures pictures) {
+    public static void write(FilmFormReport report, Locale language, ReportPictures pictures, Appendable out)
+            throws IOException {
         Page page = new Page(report, new Prose(language));
-        Element main = Element.of("main");
-        for (Section section : sections(pictures)) main.addAll(section.draw(page));
-        Element body = Element.of("body")
-                .add(
-                        main,
-                        Element.of("footer")
-                                .add(page.paragraph(page.say(
-                                        "colophon",
-                                        report.program().name(),
-                                        report.program().version()))));
-        Element html = Element.of("html")
-                .with("lang", page.prose().language())
-                .with("xmlns", "http://www.w3.org/1999/xhtml")
-                .add(head(page), body);
-        return "<!DOCTYPE html>\n" + html;
+        out.append("<!DOCTYPE html>\n<html lang=\"")
+                .append(page.prose().language())
+                .append("\" xmlns=\"http://www.w3.org/1999/xhtml\">");
+        head(page).write(out);
+        out.append("<body>\n<main>\n");
+        for (Section section : sections(pictures)) for (Element each : section.draw(page)) each.write(out);
+        out.append("</main>\n");
+        footer(page).write(out);
+        out.append("</body>\n</html>\n");
+    }
+
+    private static Element footer(Page page) {
+        Program program = page.report().program();
+        return Element.of("footer").add(page.paragraph(page.say("colophon", program.name(), program.version())));
     }
 
     private static List<Section> sections(ReportPictures pictures) {

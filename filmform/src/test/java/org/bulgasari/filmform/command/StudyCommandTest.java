@@ -143,11 +143,11 @@ class StudyCommandTest {
     void aStudyWithoutPicturesTakesThoseOfAnEarlierOneAway() throws Exception {
         Path film = film("film.y4m", 25);
         run("study", film, "--out", folder.resolve("out"), "--pictures");
-        assertThat(folder.resolve("out/contact.jpg")).exists();
+        assertThat(folder.resolve("out/contact/1.jpg")).exists();
 
         run("study", film, "--out", folder.resolve("out"));
 
-        assertThat(folder.resolve("out/contact.jpg")).doesNotExist();
+        assertThat(folder.resolve("out/contact/1.jpg")).doesNotExist();
         assertThat(folder.resolve("out/stills")).doesNotExist();
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.bulgasari.filmform.decode.Still;
@@ -43,12 +45,39 @@ class FilmPicturesTest {
             stills.see(still(50, 0x101010));
             stills.see(still(75, 0x2040a0));
 
-            BufferedImage sheet = ImageIO.read(new ByteArrayInputStream(ContactSheet.draw(stills, SHOTS)));
+            BufferedImage sheet = picture(ContactSheet.draw(stills, SHOTS).getFirst());
 
             assertThat(isNear(sheet.getRGB(80, 40), 0xa03020)).isTrue();
             assertThat(isNear(sheet.getRGB(480, 40), 0x2040a0)).isTrue();
             assertThat(stills.of(SHOTS.list().get(2))).isEmpty();
         }
+    }
+
+    @Test
+    void aFilmOfThousandsOfShotsHasSeveralSheetsOfBearableSize() throws Exception {
+        Shots many = Shots.divide(
+                FrameTimes.constant(25_000, new Rational(25, 1)),
+                IntStream.range(1, 2_500)
+                        .mapToObj(shot -> Transition.cut(shot * 10, 1))
+                        .toList());
+        try (KeptStills stills = new KeptStills(folder)) {
+            stills.see(still(0, 0x101010));
+            stills.see(still(24_995, 0x2040a0));
+
+            List<byte[]> sheets = ContactSheet.draw(stills, many);
+
+            assertThat(sheets).hasSize(3);
+            for (byte[] each : sheets) {
+                BufferedImage sheet = picture(each);
+                assertThat(sheet.getWidth() * sheet.getHeight()).isLessThan(8_000_000);
+            }
+            BufferedImage last = picture(sheets.getLast());
+            assertThat(last.getHeight()).isLessThan(picture(sheets.getFirst()).getHeight());
+        }
+    }
+
+    private static BufferedImage picture(byte[] bytes) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(bytes));
     }
 
     @Test

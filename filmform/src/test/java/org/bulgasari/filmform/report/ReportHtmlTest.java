@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +23,7 @@ import org.bulgasari.filmform.measures.Span;
 import org.bulgasari.filmform.measures.StudyProfile;
 import org.bulgasari.filmform.time.Rational;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -46,7 +50,17 @@ class ReportHtmlTest {
             .report();
 
     private static String page(FilmFormReport report, Locale language) {
-        return ReportHtml.write(report, language, ReportPictures.none());
+        return page(report, language, ReportPictures.none());
+    }
+
+    private static String page(FilmFormReport report, Locale language, ReportPictures pictures) {
+        StringBuilder page = new StringBuilder();
+        try {
+            ReportHtml.write(report, language, pictures, page);
+        } catch (IOException memoryNeverFails) {
+            throw new UncheckedIOException(memoryNeverFails);
+        }
+        return page.toString();
     }
 
     private static Document parsed(String page) throws Exception {
@@ -144,11 +158,31 @@ class ReportHtmlTest {
 
     @Test
     void picturesAreShownOnlyWhenGiven() throws Exception {
-        String page = ReportHtml.write(ONE_FRAME, Locale.ENGLISH, ReportPictures.of(new byte[] {1}, new byte[] {2}));
+        ReportPictures pictures = ReportPictures.of(new byte[] {1}, List.of(new byte[] {2}, new byte[] {3}));
 
-        assertThat(all(parsed(page), "img"))
-                .hasSize(2)
+        assertThat(all(parsed(page(ONE_FRAME, Locale.ENGLISH, pictures)), "img"))
+                .hasSize(3)
                 .allSatisfy(image -> assertThat(image.getAttribute("src")).startsWith("data:image/"));
+    }
+
+    @Test
+    void aFilmOfThousandsOfShotsNeedsLittleMemory(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("report.json");
+        Files.writeString(
+                file, ReportJson.write(InventedFilm.ofShots(5_000).withSound().report()));
+        Process writing = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx48m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PageWriter.class.getName(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(writing.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(writing.waitFor()).as(said).isZero();
     }
 
     @Test
