@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -43,7 +44,9 @@ class KilledStudyTest {
             Process process = study(film);
 
             process.waitFor(random.nextLong(wholeInMillis + 1), TimeUnit.MILLISECONDS);
+            List<ProcessHandle> workers = process.descendants().toList();
             process.destroyForcibly().waitFor();
+            for (ProcessHandle worker : workers) worker.onExit().get(1, TimeUnit.MINUTES);
 
             boolean reported = Files.exists(folder.resolve("out/report/report.json"));
             if (reported) assertThat(names(folder.resolve("out/report"))).containsAll(whole);
@@ -72,8 +75,10 @@ class KilledStudyTest {
     }
 
     private static void delete(Path report) throws IOException {
-        for (String name : names(report)) Files.delete(report.resolve(name));
-        Files.deleteIfExists(report);
+        if (!Files.exists(report)) return;
+        try (Stream<Path> all = Files.walk(report)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
+        }
     }
 
     private static List<String> names(Path folder) throws IOException {

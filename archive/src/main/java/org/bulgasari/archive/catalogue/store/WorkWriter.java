@@ -78,11 +78,13 @@ final class WorkWriter {
         rights.replace("work", byId(works, Work::rights), byId(works, Work::restrictions), ids);
     }
 
-    /// Children go with their work; what others keep under its id goes here.
+    /// Children go with their work; what others keep under its id goes here, and first the relations, which may lead
+    /// from one of the works to another.
     void remove(List<String> ids) {
         if (ids.isEmpty()) return;
         statements.replace("work", ids.stream().collect(Collectors.toMap(id -> id, id -> List.of())));
         rights.replace("work", Map.of(), Map.of(), ids);
+        delete("DELETE FROM relation WHERE work_id IN (:ids)", ids);
         delete("DELETE FROM work WHERE id IN (:ids)", ids);
     }
 
