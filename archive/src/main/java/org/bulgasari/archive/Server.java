@@ -107,6 +107,7 @@ public final class Server implements Serving.Running {
         context.register(FACES);
         context.refresh();
         archive.feed().start();
+        archive.duplicatesFeed().start();
         return new Server(context);
     }
 
@@ -133,6 +134,8 @@ public final class Server implements Serving.Running {
                 archive.undo(),
                 archive.merge(),
                 archive.merged(),
+                archive.duplicates(),
+                archive.proposals(),
                 archive.accounts());
     }
 

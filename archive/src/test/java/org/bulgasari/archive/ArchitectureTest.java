@@ -37,7 +37,7 @@ class ArchitectureTest {
             Map.entry("platform", Set.of()),
             Map.entry("catalogue", Set.of()),
             Map.entry("holdings", Set.of("catalogue")),
-            Map.entry("curation", Set.of("holdings", "catalogue")),
+            Map.entry("curation", Set.of("discovery", "holdings", "catalogue")),
             Map.entry("discovery", Set.of("holdings", "catalogue")),
             Map.entry("interop", Set.of("curation", "holdings", "catalogue", "discovery")),
             Map.entry("assembly", Set.of("curation", "holdings", "catalogue", "discovery", "interop")),

@@ -15,10 +15,16 @@ import org.bulgasari.archive.catalogue.vocabulary.Vocabularies;
 import org.bulgasari.archive.curation.Merge;
 import org.bulgasari.archive.curation.MergedRecords;
 import org.bulgasari.archive.curation.Undo;
+import org.bulgasari.archive.curation.duplicates.Duplicates;
+import org.bulgasari.archive.curation.duplicates.DuplicatesFeed;
+import org.bulgasari.archive.curation.duplicates.Proposals;
+import org.bulgasari.archive.curation.duplicates.store.SqlMatchKeys;
+import org.bulgasari.archive.curation.duplicates.store.SqlProposals;
 import org.bulgasari.archive.curation.store.SqlMergedRecords;
 import org.bulgasari.archive.discovery.FilmIndex;
 import org.bulgasari.archive.discovery.feed.FilmEntries;
 import org.bulgasari.archive.discovery.feed.IndexFeed;
+import org.bulgasari.archive.discovery.lucene.JapaneseReadings;
 import org.bulgasari.archive.discovery.lucene.LuceneFilmIndex;
 import org.bulgasari.archive.holdings.Holdings;
 import org.bulgasari.archive.holdings.Items;
@@ -43,6 +49,7 @@ import org.bulgasari.archive.platform.database.Database;
 import org.bulgasari.archive.platform.database.DatabaseSettings;
 import org.bulgasari.archive.platform.database.Databases;
 import org.bulgasari.archive.platform.events.Events;
+import org.bulgasari.archive.platform.events.store.SqlEventCursors;
 import org.bulgasari.archive.platform.events.store.SqlEvents;
 import org.bulgasari.archive.platform.history.Chronicle;
 import org.bulgasari.archive.platform.history.History;
@@ -76,6 +83,9 @@ public final class OpenArchive implements AutoCloseable {
     private final Undo undo;
     private final MergedRecords merged;
     private final Merge merge;
+    private final Proposals proposals;
+    private final Duplicates duplicates;
+    private final @Nullable DuplicatesFeed duplicatesFeed;
     private final Accounts accounts;
     private final Imports imports;
     private final Disagreements disagreements;
@@ -105,6 +115,12 @@ public final class OpenArchive implements AutoCloseable {
         SourceFollowing sources = new SourceFollowing(database, sourceRecords, works, merged, history);
         this.undo = new Undo(database, history, catalogue, works, agents, holdings, items, sources::takenBack);
         this.merge = new Merge(database, catalogue, works, agents, holdings, items, merged, sources::follow);
+        this.proposals = new SqlProposals(database, clock);
+        this.duplicates =
+                new Duplicates(database, new SqlMatchKeys(database), proposals, works, agents, new JapaneseReadings());
+        this.duplicatesFeed = lock == null
+                ? null
+                : new DuplicatesFeed(database, events, new SqlEventCursors(database), works, duplicates);
         this.exports = new Exports(works, agents, items, sourceRecords);
         this.disagreements = new SqlDisagreements(database, clock);
         this.decisions = new Decisions(database, works, items, catalogue, holdings, disagreements);
@@ -233,6 +249,19 @@ public final class OpenArchive implements AutoCloseable {
         return merge;
     }
 
+    public DuplicatesFeed duplicatesFeed() {
+        if (duplicatesFeed == null) throw new IllegalStateException("An archive opened for reading follows no events");
+        return duplicatesFeed;
+    }
+
+    public Proposals proposals() {
+        return proposals;
+    }
+
+    public Duplicates duplicates() {
+        return duplicates;
+    }
+
     public MergedRecords merged() {
         return merged;
     }
@@ -275,6 +304,7 @@ public final class OpenArchive implements AutoCloseable {
     /// Closes everything, the index after its last event, and gives back the lock.
     @Override
     public synchronized void close() {
+        if (duplicatesFeed != null) duplicatesFeed.close();
         if (feed != null) feed.close();
         if (index != null) index.close();
         database.close();

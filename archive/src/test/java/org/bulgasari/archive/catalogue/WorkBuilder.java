@@ -61,6 +61,12 @@ public final class WorkBuilder {
         return this;
     }
 
+    /// Instead of all titles so far.
+    public WorkBuilder retitled(String title) {
+        titles.clear();
+        return titled(title);
+    }
+
     public WorkBuilder originally(String title, String language, String script) {
         titles.add(new Title(title, TitleType.ORIGINAL, language, script, null));
         return this;

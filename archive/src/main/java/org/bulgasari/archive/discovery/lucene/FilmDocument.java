@@ -72,7 +72,7 @@ final class FilmDocument {
             families.addAll(Family.ofScript(title.text()));
         }
         for (Label language : entry.languages()) families.addAll(Family.ofLanguage(language.code()));
-        for (Label country : entry.countries()) families.addAll(Family.ofLanguage(mainLanguage(country.code())));
+        for (Label country : entry.countries()) families.addAll(Family.ofCountry(country.code()));
         if (families.contains(Family.JAPANESE) && !isChinese(entry)) families.remove(Family.CHINESE);
         return families;
     }
@@ -82,35 +82,6 @@ final class FilmDocument {
                         .anyMatch(l -> Family.ofLanguage(l.code()).contains(Family.CHINESE))
                 || entry.titles().stream()
                         .anyMatch(t -> Family.ofLanguage(t.language()).contains(Family.CHINESE));
-    }
-
-    private static String mainLanguage(String country) {
-        return switch (country) {
-            case "KR", "KP" -> "ko";
-            case "CN", "TW", "HK" -> "zh";
-            case "JP" -> "ja";
-            case "RU", "SUHH", "UA", "BY", "BG" -> "ru";
-            case "GR", "CY" -> "el";
-            case "IN",
-                    "BD",
-                    "LK",
-                    "PK",
-                    "IR",
-                    "IQ",
-                    "EG",
-                    "IL",
-                    "LB",
-                    "SY",
-                    "PS",
-                    "MA",
-                    "DZ",
-                    "TN",
-                    "TH",
-                    "GE",
-                    "AM",
-                    "ET" -> "ar";
-            default -> "";
-        };
     }
 
     /// The families for an agent's Latin names: its own scripts when it has any, else the film's.

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads Japanese titles and names out with the dictionary of Kuromoji, which is loaded when the first one is met, and
 /// with `japanese-names.csv` beside this class, for film makers it reads wrongly.
-final class JapaneseReadings implements Speller.Readings {
+public final class JapaneseReadings implements Speller.Readings {
 
     private static final String NAMES = "japanese-names.csv";
 

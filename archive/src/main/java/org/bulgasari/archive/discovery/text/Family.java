@@ -21,7 +21,7 @@ public enum Family {
     }
 
     /// Whether `key` is a key of this family.
-    boolean made(String key) {
+    public boolean made(String key) {
         return key.startsWith(mark);
     }
 
@@ -71,6 +71,36 @@ public enum Family {
                     "ne",
                     "yi",
                     "ps" -> EnumSet.of(OTHER);
+            default -> EnumSet.noneOf(Family.class);
+        };
+    }
+
+    /// The families of a country's main language, by its ISO 3166 code; none for one written in Latin letters.
+    public static Set<Family> ofCountry(String country) {
+        return switch (country) {
+            case "KR", "KP" -> EnumSet.of(KOREAN);
+            case "CN", "TW", "HK" -> EnumSet.of(CHINESE);
+            case "JP" -> EnumSet.of(JAPANESE);
+            case "RU", "SU", "SUHH", "UA", "BY", "BG", "RS", "MK", "KZ", "KG", "TJ", "MN", "MD" -> EnumSet.of(SLAVIC);
+            case "GR", "CY" -> EnumSet.of(GREEK);
+            case "IN",
+                    "BD",
+                    "LK",
+                    "PK",
+                    "IR",
+                    "IQ",
+                    "EG",
+                    "IL",
+                    "LB",
+                    "SY",
+                    "PS",
+                    "MA",
+                    "DZ",
+                    "TN",
+                    "TH",
+                    "GE",
+                    "AM",
+                    "ET" -> EnumSet.of(OTHER);
             default -> EnumSet.noneOf(Family.class);
         };
     }

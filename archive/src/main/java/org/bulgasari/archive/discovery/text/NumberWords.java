@@ -88,6 +88,24 @@ public final class NumberWords {
         return span;
     }
 
+    /// The words with the longest reading of each number as one, in digits with a mark: "#12".
+    public static List<String> inDigits(List<String> words) {
+        List<Span> spans = in(words);
+        if (spans.isEmpty()) return words;
+        List<String> digits = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int here = at;
+            Span span = spans.stream()
+                    .filter(s -> s.from() == here)
+                    .reduce((a, b) -> b.to() > a.to() ? b : a)
+                    .orElse(null);
+            digits.add(span == null ? words.get(at) : "#" + span.value());
+            at = span == null ? at + 1 : span.to();
+        }
+        return digits;
+    }
+
     private static boolean isDigits(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) < '0' || word.charAt(i) > '9') return false;

@@ -253,27 +253,9 @@ public final class Speller {
         Set<String> wholes = new LinkedHashSet<>();
         wholes.add("f:" + TitleKey.full(simple));
         wholes.add("b:" + TitleKey.bare(simple, language));
-        List<String> digits = inDigits(simple);
+        List<String> digits = NumberWords.inDigits(simple);
         if (!digits.equals(simple)) wholes.add("n:" + TitleKey.bare(digits, language));
         return wholes;
-    }
-
-    /// The words with the first reading of each number in digits.
-    static List<String> inDigits(List<String> words) {
-        List<NumberWords.Span> spans = NumberWords.in(words);
-        if (spans.isEmpty()) return words;
-        List<String> digits = new ArrayList<>();
-        int at = 0;
-        while (at < words.size()) {
-            int here = at;
-            NumberWords.Span span = spans.stream()
-                    .filter(s -> s.from() == here)
-                    .reduce((a, b) -> b.to() > a.to() ? b : a)
-                    .orElse(null);
-            digits.add(span == null ? words.get(at) : "#" + span.value());
-            at = span == null ? at + 1 : span.to();
-        }
-        return digits;
     }
 
     private static void add(String key, Set<String> keys) {

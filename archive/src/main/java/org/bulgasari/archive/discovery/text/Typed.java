@@ -106,7 +106,7 @@ public record Typed(List<Word> words, List<Sought> sought, List<List<Word>> phra
     private static Set<String> wholes(List<String> words) {
         Set<String> wholes = new LinkedHashSet<>(Speller.wholes(words, null));
         wholes.addAll(Speller.wholes(words, "en"));
-        if (!words.isEmpty()) wholes.add("n:" + TitleKey.bare(Speller.inDigits(words), null));
+        if (!words.isEmpty()) wholes.add("n:" + TitleKey.bare(NumberWords.inDigits(words), null));
         return wholes;
     }
 

@@ -1,0 +1,5 @@
+/// Keys and proposals in SQL.
+@NullMarked
+package org.bulgasari.archive.curation.duplicates.store;
+
+import org.jspecify.annotations.NullMarked;
