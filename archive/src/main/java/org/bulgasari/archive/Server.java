@@ -25,6 +25,7 @@ import org.bulgasari.archive.web.search.SearchPages;
 import org.bulgasari.archive.web.security.SecurityFace;
 import org.bulgasari.archive.web.staff.SignInPages;
 import org.bulgasari.archive.web.staff.decisions.DecisionPages;
+import org.bulgasari.archive.web.staff.duplicates.DuplicatePages;
 import org.bulgasari.archive.web.staff.history.HistoryFace;
 import org.bulgasari.archive.web.staff.imports.ImportFace;
 import org.bulgasari.archive.web.staff.records.EditPages;
@@ -57,6 +58,7 @@ public final class Server implements Serving.Running {
         ImportFace.class,
         HistoryFace.class,
         DecisionPages.class,
+        DuplicatePages.class,
         ApiFace.class
     };
 

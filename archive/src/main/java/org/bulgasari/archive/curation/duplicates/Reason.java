@@ -5,7 +5,6 @@ import java.util.Locale;
 /// What speaks for two records being of one thing, or against it.
 public enum Reason {
     SAME_IDENTIFIER(true),
-    SAME_BARCODE(true),
     SAME_TITLE(true),
     SAME_TITLE_OTHERWISE_WRITTEN(true),
     SAME_TITLE_IN_OTHER_SCRIPT(true),
@@ -20,7 +19,6 @@ public enum Reason {
     SAME_FILMS(true),
     SAME_COUNTRY(true),
     SAME_LENGTH(true),
-    SAME_COPY(true),
     OTHER_IDENTIFIER(false),
     OTHER_YEAR(false),
     OTHER_DIRECTOR(false),
