@@ -71,6 +71,7 @@ final class WorkLikeness {
                     letters = Math.max(letters, a.bare().length());
                 if (here.compareTo(best) > 0) best = here;
             }
+        if (best == Titles.APART && !sharesAScript(one, other)) best = Titles.UNCLEAR;
         if (best.compareTo(Titles.CLOSE) > 0) evidence.weigh(rarity(letters));
         if (isAboutAFilm(one) != isAboutAFilm(other)) evidence.weigh(-4);
         switch (best) {
@@ -84,6 +85,11 @@ final class WorkLikeness {
             case APART -> evidence.weigh(-3.4);
         }
         return best;
+    }
+
+    /// Whether some title of the one stands beside a title of the other that it could be compared with.
+    private static boolean sharesAScript(WorkTraits one, WorkTraits other) {
+        return one.titles().stream().anyMatch(a -> other.titles().stream().anyMatch(b -> a.isLatin() == b.isLatin()));
     }
 
     /// Many films have the same short title, hardly any two the same long one.
@@ -103,7 +109,7 @@ final class WorkLikeness {
         if (numbersClash) return Titles.APART;
         if (isClose(a, b, corroborated)) return Titles.CLOSE;
         if (goesOn(a, b)) return Titles.LONGER;
-        return a.isLatin() == b.isLatin() ? Titles.APART : Titles.UNCLEAR;
+        return Titles.APART;
     }
 
     private static boolean isVague(String sound) {

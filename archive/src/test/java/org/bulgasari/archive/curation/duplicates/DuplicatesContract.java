@@ -115,6 +115,28 @@ abstract class DuplicatesContract extends OpenArchiveContract {
     }
 
     @Test
+    void twoFilmsOfOneDirectorInOneYearAreNotProposedWhenTheirTitlesDiffer() {
+        Agent shin = agent("Shin Sang-ok");
+        Work one = aWork().titled("Salt")
+                .originally("소금", "ko", "Kore")
+                .from("1985")
+                .in("KP")
+                .directedBy(shin.id())
+                .build();
+        Work other = aWork().titled("Pulgasari")
+                .originally("불가사리", "ko", "Kore")
+                .from("1985")
+                .in("KP")
+                .directedBy(shin.id())
+                .build();
+        archive.catalogue().record(List.of(shin), List.of(one, other), List.of(), HAND);
+
+        caughtUp();
+
+        assertThat(archive.proposals().count(Catalogue.WORK)).isZero();
+    }
+
+    @Test
     void renamingADirectorLooksAtHisFilmsAgain() {
         Agent shin = agent("Shin Sang-ok");
         Agent unknown = agent("Unknown");
