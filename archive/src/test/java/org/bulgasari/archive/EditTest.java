@@ -5,12 +5,10 @@ import static org.bulgasari.archive.catalogue.WorkBuilder.aWork;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.bulgasari.archive.TestServer.Browser;
 import org.bulgasari.archive.catalogue.RecordedWork;
-import org.bulgasari.archive.catalogue.TitleType;
 import org.bulgasari.archive.catalogue.Work;
 import org.bulgasari.archive.platform.signin.Role;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +39,7 @@ class EditTest {
         Browser kim = server.browser().signedInAs("kim");
 
         HttpResponse<String> saved = kim.post(
-                edit(film),
+                EditForms.address(film),
                 form(kim, film, "date", "1985", "genres", "monster; fantasy", "agent.name", "Shin Sang-ok"));
 
         assertThat(saved.statusCode()).isEqualTo(303);
@@ -63,9 +61,9 @@ class EditTest {
         Browser kim = server.browser().signedInAs("kim");
         Browser lee = server.browser().signedInAs("lee");
         Map<String, String> openedByLee = form(lee, film, "date", "1973");
-        kim.post(edit(film), form(kim, film, "date", "1972~"));
+        kim.post(EditForms.address(film), form(kim, film, "date", "1972~"));
 
-        HttpResponse<String> second = lee.post(edit(film), openedByLee);
+        HttpResponse<String> second = lee.post(EditForms.address(film), openedByLee);
 
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(second.body())
@@ -77,7 +75,7 @@ class EditTest {
         assertThat(date(film)).isEqualTo("1972~");
 
         openedByLee.put("version", "2");
-        lee.post(edit(film), openedByLee);
+        lee.post(EditForms.address(film), openedByLee);
 
         assertThat(date(film)).isEqualTo("1973");
     }
@@ -88,7 +86,7 @@ class EditTest {
         Browser kim = server.browser().signedInAs("kim");
 
         HttpResponse<String> refused =
-                kim.post(edit(film), form(kim, film, "date", "last summer", "countries", "Atlantis"));
+                kim.post(EditForms.address(film), form(kim, film, "date", "last summer", "countries", "Atlantis"));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("“last summer” is no date.", "No country is known as “Atlantis”.");
@@ -102,7 +100,7 @@ class EditTest {
         Work film = server.record(aWork().titled(hostile).build());
         Browser kim = server.browser().signedInAs("kim");
 
-        String page = kim.get(edit(film)).body();
+        String page = kim.get(EditForms.address(film)).body();
 
         assertThat(page)
                 .contains(
@@ -131,7 +129,7 @@ class EditTest {
         Map<String, String> forged = form(kim, film, "date", "1900");
         forged.remove("_csrf");
 
-        assertThat(kim.post(edit(film), forged).statusCode()).isEqualTo(403);
+        assertThat(kim.post(EditForms.address(film), forged).statusCode()).isEqualTo(403);
         assertThat(server.archive.works().findWork(film.id()).orElseThrow().version())
                 .isEqualTo(1);
     }
@@ -140,12 +138,11 @@ class EditTest {
     void aVolunteerMayNotChangeARecord() throws Exception {
         Work film = server.record(aWork().titled("Hong Kil-dong").build());
 
-        assertThat(server.browser().signedInAs("volunteer").get(edit(film)).statusCode())
+        assertThat(server.browser()
+                        .signedInAs("volunteer")
+                        .get(EditForms.address(film))
+                        .statusCode())
                 .isEqualTo(403);
-    }
-
-    private static String edit(Work film) {
-        return "/films/" + film.id() + "/edit";
     }
 
     private static String date(Work film) {
@@ -153,14 +150,7 @@ class EditTest {
         return Objects.requireNonNull(recorded.work().date()).text();
     }
 
-    private static Map<String, String> form(Browser browser, Work film, String... changes) throws Exception {
-        Map<String, String> form = new LinkedHashMap<>();
-        form.put("_csrf", browser.tokenAt(edit(film)));
-        form.put("version", "1");
-        form.put("title.text", film.preferredTitle().text());
-        form.put("title.type", TitleType.PREFERRED.code());
-        form.put("agent.role", "director");
-        for (int i = 0; i < changes.length; i += 2) form.put(changes[i], changes[i + 1]);
-        return form;
+    private static Map<String, String> form(Browser browser, Work film, String... typed) throws Exception {
+        return EditForms.of(browser, film, 1, typed);
     }
 }

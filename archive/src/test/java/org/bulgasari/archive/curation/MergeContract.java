@@ -23,14 +23,12 @@ import org.bulgasari.archive.catalogue.agents.AgentName;
 import org.bulgasari.archive.catalogue.identifiers.Identifier;
 import org.bulgasari.archive.catalogue.statements.Statement;
 import org.bulgasari.archive.holdings.Item;
-import org.bulgasari.archive.holdings.ItemId;
 import org.bulgasari.archive.interop.imports.ImportRequest;
 import org.bulgasari.archive.interop.imports.ImportSummary;
 import org.bulgasari.archive.platform.database.TestEngine;
 import org.bulgasari.archive.platform.history.Change;
 import org.bulgasari.archive.platform.history.Parts;
 import org.bulgasari.archive.platform.progress.Progress;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What merging promises on every engine.
@@ -277,10 +275,6 @@ abstract class MergeContract extends OpenArchiveContract {
         return archive.works().findWork(id).orElseThrow().work();
     }
 
-    private Agent agent(String name) {
-        return new Agent(new AgentId(archive.ids().next()), AgentKind.PERSON, name, List.of(), List.of(), null);
-    }
-
     private Manifestation release() {
         return new Manifestation(
                 archive.ids().next(),
@@ -296,24 +290,5 @@ abstract class MergeContract extends OpenArchiveContract {
                 List.of(),
                 List.of(),
                 null);
-    }
-
-    private Item tape(String barcode, Work film, @Nullable String manifestation) {
-        return new Item(
-                new ItemId(archive.ids().next()),
-                barcode,
-                List.of(film.id()),
-                manifestation,
-                "vhs",
-                "ntsc",
-                null,
-                "access",
-                "bootleg",
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of());
     }
 }

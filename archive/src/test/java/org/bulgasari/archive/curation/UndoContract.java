@@ -15,21 +15,17 @@ import org.bulgasari.archive.catalogue.Work;
 import org.bulgasari.archive.catalogue.WorkBuilder;
 import org.bulgasari.archive.catalogue.WorkId;
 import org.bulgasari.archive.catalogue.agents.Agent;
-import org.bulgasari.archive.catalogue.agents.AgentId;
-import org.bulgasari.archive.catalogue.agents.AgentKind;
 import org.bulgasari.archive.curation.UndoResult.AlreadyUndone;
 import org.bulgasari.archive.curation.UndoResult.Undone;
 import org.bulgasari.archive.curation.UndoResult.UnknownChange;
 import org.bulgasari.archive.holdings.Holdings;
 import org.bulgasari.archive.holdings.Item;
-import org.bulgasari.archive.holdings.ItemId;
 import org.bulgasari.archive.platform.database.TestEngine;
 import org.bulgasari.archive.platform.history.Act;
 import org.bulgasari.archive.platform.history.Change;
 import org.bulgasari.archive.platform.history.ChangeKind;
 import org.bulgasari.archive.platform.history.PastRevision;
 import org.bulgasari.archive.platform.progress.Progress;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What history and taking back promise on every engine.
@@ -118,7 +114,7 @@ abstract class UndoContract extends OpenArchiveContract {
         Change bringing = Change.byAccount("a");
         Agent director = agent("Kim Ki-young");
         Work film = aWork().titled("Hanyo").directedBy(director.id()).build();
-        Item tape = tape("KV1", film);
+        Item tape = tape("KV1", film, null);
         archive.catalogue().record(List.of(director), List.of(film), List.of(), bringing);
         archive.holdings().record(List.of(tape), List.of(), List.of(), bringing);
 
@@ -147,7 +143,7 @@ abstract class UndoContract extends OpenArchiveContract {
         Work edited = aWork().titled("Edited").build();
         archive.catalogue().record(List.of(director), List.of(film, related, edited), List.of(), bringing);
         added(aWork().titled("Remake").remakeOf(related.id()));
-        archive.holdings().record(List.of(tape("KV1", film)), List.of(), List.of(), Change.byAccount("b"));
+        archive.holdings().record(List.of(tape("KV1", film, null)), List.of(), List.of(), Change.byAccount("b"));
         revise(edited.id(), Change.byAccount("b"), work -> work.in("KR"));
 
         Undone undone = undone(bringing);
@@ -165,11 +161,11 @@ abstract class UndoContract extends OpenArchiveContract {
     @Test
     void anItemWhoseBarcodeWasGivenAwayIsNotBroughtBack() {
         Work film = added(aWork().titled("Hanyo"));
-        Item tape = tape("KV1", film);
+        Item tape = tape("KV1", film, null);
         archive.holdings().record(List.of(tape), List.of(), List.of(), Change.byAccount("a"));
         Change removal = Change.byAccount("a");
         archive.holdings().record(List.of(), List.of(), List.of(tape), removal);
-        archive.holdings().record(List.of(tape("KV1", film)), List.of(), List.of(), Change.byAccount("b"));
+        archive.holdings().record(List.of(tape("KV1", film, null)), List.of(), List.of(), Change.byAccount("b"));
 
         assertThat(undone(removal).left())
                 .containsExactly(LeftRecord.whole(Holdings.ITEM, tape.id().value(), LeftRecord.Why.BARCODE_TAKEN));
@@ -307,28 +303,5 @@ abstract class UndoContract extends OpenArchiveContract {
         return archive.history().of(Catalogue.WORK, id.value()).stream()
                 .map(past -> past.revision().version())
                 .toList();
-    }
-
-    private Agent agent(String name) {
-        return new Agent(new AgentId(archive.ids().next()), AgentKind.PERSON, name, List.of(), List.of(), null);
-    }
-
-    private Item tape(@Nullable String barcode, Work film) {
-        return new Item(
-                new ItemId(archive.ids().next()),
-                barcode,
-                List.of(film.id()),
-                null,
-                "vhs",
-                "ntsc",
-                null,
-                "access",
-                "bootleg",
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of());
     }
 }

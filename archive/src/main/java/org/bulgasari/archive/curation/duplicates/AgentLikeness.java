@@ -1,8 +1,6 @@
 package org.bulgasari.archive.curation.duplicates;
 
-import java.util.List;
 import org.bulgasari.archive.catalogue.identifiers.Identifier;
-import org.bulgasari.archive.curation.duplicates.NameTraits.Agreement;
 import org.bulgasari.archive.curation.duplicates.WorkTraits.Years;
 
 /// Judges whether two agents are one. The weights are natural log odds, set by hand.
@@ -17,7 +15,7 @@ final class AgentLikeness {
     static Likeness of(AgentTraits one, AgentTraits other) {
         Evidence evidence = new Evidence(BEFORE);
         if (isOneWord(one.names().getFirst()) || isOneWord(other.names().getFirst())) evidence.weigh(-1.2);
-        switch (names(one.names(), other.names())) {
+        switch (NameTraits.best(one.names(), other.names())) {
             case SAME ->
                 evidence.add(
                         one.names()
@@ -65,16 +63,5 @@ final class AgentLikeness {
                 .map(Identifier::scheme)
                 .anyMatch(scheme -> other.identifiers().stream()
                         .anyMatch(that -> that.scheme().equals(scheme)));
-    }
-
-    /// How the forms of one agent's name stand to another's: the best of all pairs.
-    static Agreement names(List<NameTraits> one, List<NameTraits> other) {
-        Agreement best = Agreement.APART;
-        for (NameTraits a : one)
-            for (NameTraits b : other) {
-                Agreement here = a.with(b);
-                if (here.compareTo(best) > 0) best = here;
-            }
-        return best;
     }
 }

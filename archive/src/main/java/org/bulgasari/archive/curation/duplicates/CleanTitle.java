@@ -7,9 +7,8 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The titles in what somebody wrote into a title: "Suspiria (1977) [VHS] aka Dario Argento's Suspiria, uncut" names
-/// two
-/// titles and a year.
+/// The titles in what somebody wrote into a title: "Suspiria (1977) [VHS] aka Dario Argento's Suspiria, uncut"
+/// names two titles and a year.
 ///
 /// @param titles at least one, never blank
 /// @param year that stood in brackets
@@ -24,7 +23,6 @@ record CleanTitle(List<String> titles, OptionalInt year) {
                     + "unrated|restored|international|original|theatrical|complete|long|short) (?:cut|version|edition|print)|"
                     + "uncut|unrated|letterboxed|widescreen|subtitled|dubbed|bootleg|vhs(?:rip)?|dvd-?r?|laserdisc|betamax|vcd|"
                     + "blu-?ray|pal|ntsc|16 ?mm|35 ?mm|(?:english|eng|ita|korean) sub(?:s|titles|bed)?)(?=[\\s,;.)\\]]|$)");
-
     private static final Pattern WITH_WHOM = Pattern.compile("(?i)\\s+w/");
 
     CleanTitle {

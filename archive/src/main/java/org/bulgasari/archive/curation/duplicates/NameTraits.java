@@ -68,6 +68,14 @@ record NameTraits(List<String> words, Set<String> sounds, Map<Family, List<Strin
         return words.stream().sorted().collect(Collectors.joining());
     }
 
+    /// How the forms of one agent's name stand to those of another's: the best of all pairs.
+    static Agreement best(List<NameTraits> one, List<NameTraits> other) {
+        return one.stream()
+                .flatMap(form -> other.stream().map(form::with))
+                .max(Comparator.naturalOrder())
+                .orElse(Agreement.APART);
+    }
+
     Agreement with(NameTraits other) {
         if (sorted().equals(other.sorted())) return Agreement.SAME;
         if (!sounds.isEmpty() && sounds.stream().anyMatch(other.sounds::contains)) return Agreement.SAME_SOUND;

@@ -105,15 +105,12 @@ final class WorkLikeness {
         boolean otherNumbers = !a.numbers().isEmpty() && !b.numbers().isEmpty() && numbersClash;
         if (!otherNumbers)
             for (String sound : a.sounds())
-                if (b.sounds().contains(sound)) return isVague(sound) ? Titles.VAGUE_SOUND : Titles.SAME_SOUND;
+                if (b.sounds().contains(sound))
+                    return Family.OTHER.made(sound) ? Titles.VAGUE_SOUND : Titles.SAME_SOUND;
         if (numbersClash) return Titles.APART;
         if (isClose(a, b, corroborated)) return Titles.CLOSE;
         if (goesOn(a, b)) return Titles.LONGER;
         return Titles.APART;
-    }
-
-    private static boolean isVague(String sound) {
-        return sound.startsWith(Family.OTHER.key("takt").substring(0, 3));
     }
 
     private static boolean isClose(TitleTraits a, TitleTraits b, boolean corroborated) {
@@ -172,7 +169,7 @@ final class WorkLikeness {
         Agreement best = Agreement.APART;
         for (List<NameTraits> a : one.directors())
             for (List<NameTraits> b : other.directors()) {
-                Agreement here = AgentLikeness.names(a, b);
+                Agreement here = NameTraits.best(a, b);
                 if (here.compareTo(best) > 0) best = here;
             }
         return Optional.of(best);

@@ -9,8 +9,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterators;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.bulgasari.archive.catalogue.Catalogue;
@@ -21,11 +19,9 @@ import org.bulgasari.archive.discovery.FilmEntry;
 import org.bulgasari.archive.discovery.FilmIndex;
 import org.bulgasari.archive.platform.events.Event;
 import org.bulgasari.archive.platform.events.EventCursor;
+import org.bulgasari.archive.platform.events.EventFollower;
 import org.bulgasari.archive.platform.events.Events;
 import org.bulgasari.archive.platform.progress.Progress;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Follows the event log and puts what changed into the index.
 ///
@@ -36,10 +32,9 @@ import org.slf4j.LoggerFactory;
 /// both.
 public final class IndexFeed implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(IndexFeed.class);
     private static final int EVENTS_A_BATCH = 4_000;
     private static final int WORKS_A_READ = 500;
-    private static final long POLL_MILLIS = 500;
+    private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration SEEN_WITHIN = Duration.ofMillis(600);
     private static final Duration DURABLE_WITHIN = Duration.ofSeconds(5);
 
@@ -47,12 +42,11 @@ public final class IndexFeed implements AutoCloseable {
     private final Events events;
     private final FilmEntries entries;
     private final FilmIndex index;
-    private final Semaphore news = new Semaphore(0);
+    private final EventFollower follower =
+            new EventFollower("index-feed", POLL, pause -> keepUp(pause, Progress.UNWATCHED));
     private final Due refresh = new Due(SEEN_WITHIN);
     private final Due commit = new Due(DURABLE_WITHIN);
     private EventCursor cursor;
-    private volatile boolean closed;
-    private @Nullable Thread follower;
 
     public IndexFeed(Works works, Events events, FilmEntries entries, FilmIndex index) {
         this.works = works;
@@ -64,41 +58,14 @@ public final class IndexFeed implements AutoCloseable {
 
     /// Begins to follow on a thread of its own, rebuilding first when the index is not of this database; once is
     /// enough.
-    public synchronized void start() {
-        if (follower != null) return;
-        events.onNews(news::release);
-        follower = Thread.ofPlatform().name("index-feed").daemon().start(this::follow);
+    public void start() {
+        follower.start(events);
     }
 
     /// Whether the index can go on from its cursor: it has one, and the event log reaches that far.
     public boolean isOfThisArchive() {
         Optional<EventCursor> indexed = index.cursor();
         return indexed.isPresent() && indexed.get().compareTo(events.last()) <= 0;
-    }
-
-    private void follow() {
-        boolean pause = false;
-        while (!closed) {
-            try {
-                keepUp(pause, Progress.UNWATCHED);
-            } catch (RuntimeException trouble) {
-                LOG.error("The index could not follow the archive; it is tried again with the next change", trouble);
-            }
-            pause = !awaitNews();
-        }
-    }
-
-    /// Whether there is news; else nothing happened for a while.
-    private boolean awaitNews() {
-        try {
-            boolean some = news.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
-            if (some) news.drainPermits();
-            return some;
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            closed = true;
-            return false;
-        }
     }
 
     /// Indexes every event settled so far and makes the index durable. Returns when done.
@@ -216,16 +183,7 @@ public final class IndexFeed implements AutoCloseable {
     /// Stops following and indexes what has settled so far. The index is closed by whoever opened it.
     @Override
     public void close() {
-        closed = true;
-        news.release();
-        Thread running = follower;
-        if (running != null) {
-            try {
-                running.join();
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        follower.close();
         catchUp(Progress.UNWATCHED);
     }
 }

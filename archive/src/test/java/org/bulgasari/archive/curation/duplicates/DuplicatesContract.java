@@ -10,7 +10,6 @@ import org.bulgasari.archive.catalogue.RecordedWork;
 import org.bulgasari.archive.catalogue.Work;
 import org.bulgasari.archive.catalogue.WorkBuilder;
 import org.bulgasari.archive.catalogue.agents.Agent;
-import org.bulgasari.archive.catalogue.agents.AgentId;
 import org.bulgasari.archive.catalogue.agents.AgentKind;
 import org.bulgasari.archive.curation.MergeResult;
 import org.bulgasari.archive.platform.database.TestEngine;
@@ -207,9 +206,5 @@ abstract class DuplicatesContract extends OpenArchiveContract {
         Work revised = WorkBuilder.like(now.work()).retitled(title).from(date).build();
         archive.catalogue().revise(List.of(), revised, now.version(), HAND);
         caughtUp();
-    }
-
-    private Agent agent(String name) {
-        return new Agent(new AgentId(archive.ids().next()), AgentKind.PERSON, name, List.of(), List.of(), null);
     }
 }

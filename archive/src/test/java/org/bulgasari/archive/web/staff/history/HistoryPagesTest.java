@@ -5,11 +5,11 @@ import static org.bulgasari.archive.catalogue.WorkBuilder.aWork;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bulgasari.archive.EditForms;
 import org.bulgasari.archive.TestServer;
 import org.bulgasari.archive.TestServer.Browser;
 import org.bulgasari.archive.catalogue.Catalogue;
@@ -154,15 +154,10 @@ class HistoryPagesTest {
         return browser.post(change + "/undo", Map.of("_csrf", browser.tokenAt(change), "reason", reason));
     }
 
-    private static void edit(Browser browser, Work film, int version, String... changes) throws Exception {
-        String address = "/films/" + film.id() + "/edit";
-        Map<String, String> form = new LinkedHashMap<>();
-        form.put("_csrf", browser.tokenAt(address));
-        form.put("version", String.valueOf(version));
-        form.put("title.text", film.preferredTitle().text());
-        form.put("title.type", "preferred");
-        for (int i = 0; i < changes.length; i += 2) form.put(changes[i], changes[i + 1]);
-        assertThat(browser.post(address, form).statusCode()).isEqualTo(303);
+    private static void edit(Browser browser, Work film, int version, String... typed) throws Exception {
+        assertThat(browser.post(EditForms.address(film), EditForms.of(browser, film, version, typed))
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     private static String newest(Work film) {
